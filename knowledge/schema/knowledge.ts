@@ -1,0 +1,33 @@
+import type { AccessRoute } from './access-route.ts'
+import type { Advice } from './advice.ts'
+import type { Calendar } from './calendar.ts'
+import type { Disposition, Route } from './disposition.ts'
+import type { Finding } from './finding.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Partner } from './partner.ts'
+import type { Pathway } from './pathway.ts'
+import type { Places } from './place.ts'
+import type { RedFlags } from './red-flags.ts'
+import type { Service } from './service.ts'
+import type { Source } from './source.ts'
+import type { Wording } from './wording.ts'
+
+/** Everything curated, validated and frozen. `version` is the hash of it all: `sha256:…`. */
+export type Knowledge = {
+  readonly version: string
+  readonly findings: readonly Finding[]
+  readonly redFlags: readonly RedFlags[]
+  readonly pathways: readonly Pathway[]
+  readonly dispositions: readonly Disposition[]
+  readonly routes: readonly Route[]
+  readonly advice: readonly Advice[]
+  readonly services: readonly Service[]
+  readonly accessRoutes: readonly AccessRoute[]
+  readonly places: Places
+  readonly calendar: Calendar
+  readonly sources: readonly Source[]
+  readonly partners: readonly Partner[]
+  readonly lexicon: Lexicon
+  /** Interface wording by language, then key. */
+  readonly wording: Readonly<Record<string, Wording>>
+}

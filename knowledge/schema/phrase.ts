@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+/**
+ * How people say a thing. Plain words match in order, small words between them allowed, whatever their endings.
+ * `{place}` stands for any phrase of the word class `place`; ` + ` joins parts that may stand in any order within one
+ * clause; ` ... ` allows up to six words between two parts in this order. See `knowledge/lexicon/README.md`.
+ */
+export const Phrase = z.string().min(2).max(120)
+export type Phrase = z.infer<typeof Phrase>
+
+/** Phrases in another language, by BCP 47 tag; every one awaits a native speaker's check unless `checkedOn` says otherwise. */
+export const PhrasesByLanguage = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/), z.array(Phrase))
+export type PhrasesByLanguage = z.infer<typeof PhrasesByLanguage>
