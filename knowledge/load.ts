@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { z } from 'zod'
+import { freeze } from './freeze.ts'
+import { readLexicon } from './lexicon/read-lexicon.ts'
+import { KnowledgeError, type Mistake } from './mistake.ts'
+import { readPlaces } from './places/read-places.ts'
+import { check, readYaml } from './read-yaml.ts'
+import { checkReferences } from './references.ts'
+import { AccessRoute } from './schema/access-route.ts'
+import { Advice } from './schema/advice.ts'
+import { Calendar } from './schema/calendar.ts'
+import { DispositionFile } from './schema/disposition.ts'
+import { FindingFile } from './schema/finding.ts'
+import type { Knowledge } from './schema/knowledge.ts'
+import { Lexicon } from './schema/lexicon.ts'
+import { Partner } from './schema/partner.ts'
+import { Pathway } from './schema/pathway.ts'
+import { Places } from './schema/place.ts'
+import { RedFlags } from './schema/red-flags.ts'
+import { Service } from './schema/service.ts'
+import { Source } from './schema/source.ts'
+import { Wording } from './schema/wording.ts'
+import { readServices } from './services/read-services.ts'
+
+const yamlIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+        .map((name) => join(folder, name))
+    : []
+
+/** Reads every file of a folder against one schema, leaving out those with mistakes. */
+const readAll = <Schema extends z.ZodType>(schema: Schema, folder: string, mistakes: Mistake[]): z.output<Schema>[] =>
+  yamlIn(folder).flatMap((file) => {
+    const value = check(schema, readYaml(file), mistakes)
+    return value === null ? [] : [value]
+  })
+
+/** Files named for the one idea in them: `sore-throat.yaml` holds `id: sore-throat`. */
+const readNamed = <Item extends { id: string }>(schema: z.ZodType<Item>, folder: string, mistakes: Mistake[]): Item[] =>
+  yamlIn(folder).flatMap((file) => {
+    const value = check(schema, readYaml(file), mistakes)
+    if (value === null) return []
+    if (value.id !== basename(file, '.yaml'))
+      mistakes.push({ file, line: 1, field: 'id', value: value.id, cure: 'name the file after its id' })
+    return [value]
+  })
+
+const readWording = (folder: string, mistakes: Mistake[]): Record<string, Wording> =>
+  Object.fromEntries(
+    (existsSync(folder) ? readdirSync(folder) : []).map((language) => [
+      language,
+      Object.assign({}, ...readAll(Wording, join(folder, language), mistakes)) as Wording,
+    ]),
+  )
+
+/** The knowledge version: a hash of everything in it, in a fixed order. */
+export const versionOf = (knowledge: Omit<Knowledge, 'version'>): string =>
+  `sha256:${createHash('sha256').update(JSON.stringify(knowledge)).digest('hex').slice(0, 32)}`
+
+const read = (folder: string, mistakes: Mistake[]): Omit<Knowledge, 'version'> => {
+  const one = <Schema extends z.ZodType>(schema: Schema, name: string) =>
+    check(schema, readYaml(join(folder, name)), mistakes)
+  const file = one(DispositionFile, 'dispositions.yaml')
+  const places = check(Places, { file: join(folder, 'places'), value: readPlaces(join(folder, 'places')) }, mistakes)
+  const lexicon = check(Lexicon, { file: join(folder, 'lexicon'), value: readLexicon(join(folder, 'lexicon')) }, mistakes)
+  const calendar = one(Calendar, 'calendar/england.yaml')
+  const knowledge = {
+    findings: readAll(FindingFile, join(folder, 'findings'), mistakes).flatMap(({ findings }) => findings),
+    redFlags: readNamed(RedFlags, join(folder, 'red-flags'), mistakes),
+    pathways: readNamed(Pathway, join(folder, 'pathways'), mistakes),
+    dispositions: file?.dispositions ?? [],
+    routes: file?.routes ?? [],
+    advice: readNamed(Advice, join(folder, 'advice'), mistakes),
+    services: readServices(join(folder, 'services')).flatMap((raw) => check(Service, raw, mistakes) ?? []),
+    accessRoutes: one(z.array(AccessRoute), 'access-routes.yaml') ?? [],
+    sources: readAll(z.array(Source), join(folder, 'sources'), mistakes).flat(),
+    partners: one(z.array(Partner), 'partners.yaml') ?? [],
+    wording: readWording(join(folder, 'wording'), mistakes),
+  }
+  if (!places || !lexicon || !calendar) throw new KnowledgeError(mistakes)
+  return { ...knowledge, places, lexicon, calendar }
+}
+
+/**
+ * Reads, validates, cross-checks, freezes and hashes a knowledge folder.
+ * @throws KnowledgeError naming file, field, value and cure of every mistake.
+ */
+export const loadKnowledge = (folder: string): Knowledge => {
+  const mistakes: Mistake[] = []
+  const parts = read(folder, mistakes)
+  const knowledge = { version: versionOf(parts), ...parts }
+  mistakes.push(...checkReferences(knowledge))
+  if (mistakes.length > 0) throw new KnowledgeError(mistakes)
+  return freeze(knowledge)
+}
