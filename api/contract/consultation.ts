@@ -19,7 +19,7 @@ export const Consultation = z
     facts: z.strictObject({
       ages: z.array(Reading).max(6),
       sexes: z.array(Sex).max(2),
-      declined: z.array(z.enum(['age', 'sex'])).max(2),
+      declined: z.array(z.enum(['age', 'sex', 'who'])).max(3),
       asking: Asking.nullable(),
     }),
     presentations: z.array(z.string().max(80)).max(12),

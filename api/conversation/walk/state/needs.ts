@@ -1,6 +1,7 @@
 import type { Consultation } from '../../../contract/consultation.ts'
 import type { HeardPresentation, Understanding } from '../../../understanding/understanding.ts'
-import { catchAll, type Navigator } from '../navigator.ts'
+import { catchAll } from '../catch-all.ts'
+import type { Navigator } from '../navigator.ts'
 import { say } from '../wording.ts'
 
 const added = (consultation: Consultation, pathways: readonly string[]): Consultation => ({

@@ -6,13 +6,13 @@ import type { Understanding } from '../../../understanding/understanding.ts'
 import type { Navigator } from '../navigator.ts'
 
 /** Two readings that can both be right become the narrower one; otherwise both stand, and the most cautious leads. */
-const withAge = (ages: readonly AgeReading[], { min, max }: AgeReading): AgeReading[] => {
+export const withAge = (ages: readonly AgeReading[], { min, max }: AgeReading): AgeReading[] => {
   const agrees = (age: AgeReading) => age.min <= max && min <= age.max
   if (!ages.some(agrees)) return [...ages, { min, max }]
   return ages.map((age) => (agrees(age) ? { min: Math.max(age.min, min), max: Math.min(age.max, max) } : age))
 }
 
-const withSex = (sexes: readonly Sex[], sex: Sex): Sex[] => (sexes.includes(sex) ? [...sexes] : [...sexes, sex])
+export const withSex = (sexes: readonly Sex[], sex: Sex): Sex[] => (sexes.includes(sex) ? [...sexes] : [...sexes, sex])
 
 /** What the caller's form says: known facts, in the words of the contract. */
 export const withPerson = (

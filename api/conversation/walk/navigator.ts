@@ -1,0 +1,26 @@
+import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
+import { compileDirectory, type Directory } from '../../directory/compile.ts'
+import { compileTriage, type Triage } from '../../triage/compile.ts'
+import { compileUnderstanding, type CompiledUnderstanding } from '../../understanding/compile.ts'
+import { emergencySignsOf, type EmergencySigns } from './emergency-signs.ts'
+import { indexOf, type KnowledgeIndex } from './index-of.ts'
+
+/** The knowledge and everything compiled from it: built once, shared by every turn. */
+export type Navigator = {
+  readonly knowledge: Knowledge
+  readonly index: KnowledgeIndex
+  readonly triage: Triage
+  readonly understanding: CompiledUnderstanding
+  readonly directory: Directory
+  readonly emergencySigns: EmergencySigns
+}
+
+/** @throws Error in a curator's words when the knowledge does not hold together. */
+export const compileNavigator = (knowledge: Knowledge): Navigator => ({
+  knowledge,
+  index: indexOf(knowledge),
+  triage: compileTriage(knowledge),
+  understanding: compileUnderstanding(knowledge),
+  directory: compileDirectory(knowledge),
+  emergencySigns: emergencySignsOf(knowledge),
+})

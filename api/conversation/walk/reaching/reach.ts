@@ -1,0 +1,40 @@
+import type { z } from 'zod'
+import type { Also, Reach } from '../../../contract/step.ts'
+import type { Step, Verdict } from '../../../triage/step.ts'
+import type { Turn } from '../turn.ts'
+import { careAdviceFor, safetyNettingFor } from './advice.ts'
+import { dispositionView } from './disposition.ts'
+import { reasonsFor } from './reasons.ts'
+import { receiptFor } from './receipt.ts'
+import { signpostsFor } from './signposts.ts'
+import { unaskedSigns } from './unasked.ts'
+
+type Reached = Extract<Step, { kind: 'reach' }>
+
+const alsoView = (turn: Turn, verdict: Verdict & { readonly checkedFully: boolean }): z.infer<typeof Also> => {
+  const file = turn.navigator.index.files.get(verdict.from)
+  return {
+    ...dispositionView(turn, verdict),
+    checkedFully: verdict.checkedFully,
+    topic: file === undefined ? verdict.from : 'presentation' in file ? file.presentation : file.title,
+    signposts: signpostsFor(turn, verdict).signposts,
+  }
+}
+
+/** An answer, whole: what to do, why, where, what else, what to do meanwhile, what would mean worse, and its receipt. */
+export const reachView = (turn: Turn, { verdict, callInstead, also, overrides }: Reached): Reach => {
+  const { signposts, notOffered } = signpostsFor(turn, verdict)
+  const { index } = turn.navigator
+  return {
+    kind: 'reach',
+    disposition: dispositionView(turn, verdict),
+    callInstead: callInstead.map((finding) => ({ finding, label: index.findings.get(finding)?.label ?? finding })),
+    reasons: reasonsFor(turn, verdict, overrides),
+    signposts,
+    notOffered,
+    also: also.map((other) => alsoView(turn, other)),
+    careAdvice: careAdviceFor(turn, verdict),
+    safetyNetting: [...safetyNettingFor(turn, verdict)],
+    receipt: receiptFor(turn, verdict.reasons, overrides, unaskedSigns(turn.navigator, turn.consultation)),
+  }
+}

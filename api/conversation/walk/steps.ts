@@ -1,0 +1,116 @@
+import type { Consultation } from '../../contract/consultation.ts'
+import type { Status } from '../../contract/reply.ts'
+import type { Step } from '../../contract/step.ts'
+import { findRedFlag } from '../../triage/find-red-flag.ts'
+import { nextStep } from '../../triage/next-step.ts'
+import type { Step as RuledStep } from '../../triage/step.ts'
+import { aboutQuestion } from './asking/about.ts'
+import { correctionQuestion } from './asking/correction.ts'
+import { nearestNeeds, presentationQuestion, type PresentationReason } from './asking/presentation.ts'
+import { put } from './asking/put.ts'
+import { oneSignQuestion, signsQuestion } from './asking/signs.ts'
+import { whoQuestion } from './asking/who.ts'
+import { informAbout } from './informing/inform.ts'
+import { outOfScope } from './reaching/out-of-scope.ts'
+import { reachView } from './reaching/reach.ts'
+import { evidenceOf, without } from './state/evidence.ts'
+import type { Turn } from './turn.ts'
+
+/** One turn's outcome: what the person gets, and what the caller holds for the next. */
+export type Outcome = { readonly status: Status; readonly step: Step; readonly consultation: Consultation }
+
+type Reached = Extract<RuledStep, { kind: 'reach' }>
+type Asked = Extract<RuledStep, { kind: 'ask' }>
+
+const asks = (status: Status, { consultation, question }: ReturnType<typeof put>): Outcome => ({
+  status,
+  step: { kind: 'ask', question },
+  consultation,
+})
+
+const reaches = (turn: Turn, reached: Reached): Outcome => {
+  const step = reachView(turn, reached)
+  const acuity = turn.navigator.index.dispositions.get(reached.verdict.code)?.acuity
+  const status = acuity === 'emergency' ? 'emergency' : acuity === 'none' ? 'out-of-scope' : 'reached'
+  return { status, step, consultation: { ...turn.consultation, pending: null, oneAtATime: [] } }
+}
+
+/** Red flags over this message and all earlier answers: nothing else comes first. */
+export const emergency = (turn: Turn): Outcome | null => {
+  const told = without(evidenceOf(turn.consultation), turn.consultation.withdrawing)
+  const reached = findRedFlag(turn.navigator.triage, told)
+  return reached === null ? null : reaches(turn, reached)
+}
+
+/** A sign taken back or contradicted is named once more before it goes. */
+export const takenBack = ({ navigator, consultation }: Turn): Outcome | null => {
+  const finding = consultation.withdrawing[0]
+  if (finding === undefined) return null
+  const build = (id: string) => correctionQuestion(navigator, consultation, finding, { id, about: 1 })
+  return asks('asked', put(consultation, 'correction', [finding], build))
+}
+
+/** The ticks of a screen one by one, after "not sure" about all of it or on wish. */
+export const oneAtATime = ({ navigator, consultation }: Turn): Outcome | null => {
+  const finding = consultation.oneAtATime[0]
+  if (finding === undefined) return null
+  const about = consultation.oneAtATime.length
+  return asks(
+    'asked',
+    put(consultation, 'signs', [finding], (id) => oneSignQuestion(navigator, consultation, finding, { id, about })),
+  )
+}
+
+/** A question about a service, from somebody who told of nothing wrong. */
+export const aboutAService = (turn: Turn): Outcome | null => {
+  const { heard, consultation } = turn
+  const tellsOfNeed = heard.findings.some(({ state }) => state !== 'absent') || consultation.presentations.length > 0
+  if (heard.serviceQuestion === null || tellsOfNeed) return null
+  return { status: 'informed', step: informAbout(turn, heard.serviceQuestion), consultation }
+}
+
+/** Nobody is ill and nothing was found: said honestly. Never when any finding is known. */
+export const nobodyIll = (turn: Turn): Outcome | null => {
+  const { heard, consultation } = turn
+  const anything = heard.findings.length > 0 || Object.keys(consultation.findings).length > 0
+  if (!heard.nobodyIll || anything || consultation.presentations.length > 0) return null
+  return { status: 'out-of-scope', step: outOfScope(turn), consultation: { ...consultation, pending: null } }
+}
+
+const reasonToAsk = ({ request, heard }: Turn): PresentationReason => {
+  if (heard.presentations.length > 0) return 'several'
+  return (request.message ?? '').trim() === '' ? 'first' : 'not-understood'
+}
+
+/** Several needs are likely, or none was understood: "which of these is nearest?" */
+export const whichNeed = (turn: Turn): Outcome | null => {
+  const { navigator, consultation, heard } = turn
+  if (consultation.presentations.length > 0) return null
+  const reason = reasonToAsk(turn)
+  const offered = nearestNeeds(navigator, heard.presentations.map(({ pathway }) => pathway))
+  const build = (id: string) => presentationQuestion(navigator, consultation, { offered, reason }, { id, about: 5 })
+  return asks(reason === 'not-understood' ? 'not-understood' : 'asked', put(consultation, 'presentation', offered, build))
+}
+
+const asksRuled = ({ navigator, consultation }: Turn, { screen, left: about }: Asked): Outcome => {
+  switch (screen.kind) {
+    case 'signs': {
+      const build = (id: string) => signsQuestion(navigator, consultation, screen, { id, about })
+      return asks('asked', put(consultation, 'signs', screen.findings, build))
+    }
+    case 'about': {
+      const build = (id: string) => aboutQuestion(navigator, consultation, screen.fields, { id, about })
+      return asks('asked', put(consultation, 'about', screen.fields, build))
+    }
+    case 'who':
+      return asks('asked', put(consultation, 'who', [], (id) => whoQuestion(navigator, consultation, id, about)))
+    default:
+      return screen satisfies never
+  }
+}
+
+/** The rules: the next screen, or the answer with its reasons. */
+export const asTheRulesSay = (turn: Turn): Outcome => {
+  const step = nextStep(turn.navigator.triage, evidenceOf(turn.consultation))
+  return step.kind === 'ask' ? asksRuled(turn, step) : reaches(turn, step)
+}

@@ -1,0 +1,79 @@
+import type { Context } from 'hono'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { TriageReply } from '../contract/reply.ts'
+import { TriageRequest } from '../contract/request.ts'
+import { reply } from '../conversation/reply.ts'
+import { emergencyIn } from '../conversation/scan.ts'
+import { problemsWith } from '../conversation/walk/state/problems.ts'
+import { fieldErrors } from '../http/field-errors.ts'
+import { problem, type ProblemDetail, type Refusal } from '../http/problem.ts'
+import { readBody } from '../http/read-body.ts'
+import { sayIn, type Deps } from './deps.ts'
+import { momentOf, trueMoment } from './moment.ts'
+import { isPartner } from './partner.ts'
+
+const bodyLimit = 16 * 1024
+
+type Refused = { readonly refusal: Refusal } & ProblemDetail
+
+const parseJson = (text: string): { readonly value: unknown } | null => {
+  if (text.trim() === '') return { value: {} }
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+/** Control characters are stripped, never refused. */
+const clean = (request: TriageRequest): TriageRequest => ({
+  ...request,
+  // eslint-disable-next-line no-control-regex
+  message: request.message?.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, ' ') ?? null,
+})
+
+const requestIn = (deps: Deps, c: Context, text: string): { readonly request: TriageRequest } | Refused => {
+  const json = parseJson(text)
+  if (json === null) return { refusal: 'unreadable' }
+  const result = TriageRequest.safeParse(json.value)
+  if (!result.success) return { refusal: 'invalid', errors: fieldErrors(result.error) }
+  if (!isPartner(deps.navigator.knowledge, result.data.partner, c.req.header('origin')))
+    return { refusal: 'unknown-partner' }
+  const errors = problemsWith(deps.navigator, result.data)
+  return errors.length > 0 ? { refusal: 'invalid', errors } : { request: clean(result.data) }
+}
+
+/** The reply as JSON or, where asked for, as a stream: the step at once, then done. */
+const sent = (c: Context, answer: TriageReply): Response => {
+  c.header('cache-control', 'no-store')
+  if (!c.req.header('accept')?.includes('text/event-stream')) return c.json(answer)
+  c.header('content-type', 'text/event-stream')
+  return c.body(`event: step\ndata: ${JSON.stringify(answer)}\n\nevent: done\ndata: {}\n\n`)
+}
+
+/** An emergency in what was received beats the refusal of it. */
+const emergencyOr = (deps: Deps, c: Context, text: string, otherwise: Response): Response => {
+  const emergency = emergencyIn(deps.navigator, text, trueMoment(deps))
+  return emergency === null ? otherwise : sent(c, emergency)
+}
+
+const answerTo = async (deps: Deps, c: Context): Promise<Response> => {
+  const { text, tooLarge } = await readBody(c.req.raw, bodyLimit)
+  const refused = (refusal: Refusal, detail: ProblemDetail = {}) =>
+    emergencyOr(deps, c, text, problem(sayIn(deps), refusal, detail))
+  if (tooLarge) return refused('too-large')
+  const wait = deps.rateLimit.take(deps.addressOf(c), deps.now().epochMilliseconds)
+  if (wait !== null) return refused('too-many', { headers: { 'retry-after': String(wait) } })
+  const read = requestIn(deps, c, text)
+  if ('refusal' in read) return refused(read.refusal, read)
+  const moment = momentOf(deps, c)
+  if (moment instanceof Response) return emergencyOr(deps, c, text, moment)
+  const answer = reply(deps.navigator, read.request, moment)
+  return sent(c, moment.simulated ? { ...answer, simulated: true } : answer)
+}
+
+/** `POST /v1/triage`: one turn. An emergency in the text beats every other error. */
+export const triageRoutes = (app: OpenAPIHono, deps: Deps): void => {
+  app.post('/v1/triage', (c) => answerTo(deps, c))
+}
