@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Id } from './id.ts'
 import { Sentence } from './sentence.ts'
 
 /** How a person gets to a service. Headlines and buttons follow it: a booked-only service is never "go to". */
@@ -26,5 +27,7 @@ export const AccessRoute = z.strictObject({
   /** May a resident act on it themselves? When not, `via` is who does: 111 or the person's own practice. */
   residentCan: z.boolean(),
   via: z.enum(['nobody', '111', 'own-practice']).default('nobody'),
+  /** The service that does it for them: its phone is the button, its hours decide. */
+  service: Id.optional(),
 })
 export type AccessRoute = z.infer<typeof AccessRoute>

@@ -3,7 +3,7 @@ import { AccessCode } from './access-route.ts'
 import { IsoDate } from './date.ts'
 import { Code } from './disposition.ts'
 import { Eligibility } from './eligibility.ts'
-import { Provenance } from './fact.ts'
+import { Provenance, ShowTo } from './fact.ts'
 import { Id } from './id.ts'
 import { OpeningHours } from './opening-hours.ts'
 import { Sentence } from './sentence.ts'
@@ -48,6 +48,8 @@ export const Phone = z.strictObject({
   then: Sentence.optional(),
   label: Sentence.optional(),
   charged: z.boolean().default(false),
+  /** What to dial by Relay UK, when it is not the prefix and the number. */
+  relay: z.string().regex(/^[0-9]+$/).optional(),
   provenance: Provenance,
 })
 export type Phone = z.infer<typeof Phone>
@@ -63,6 +65,8 @@ export const Service = z.strictObject({
   category: Category,
   provider: z.string().nullable().default(null),
   summary: Sentence,
+  /** Who may see that it exists. Services that nobody has confirmed yet are kept and shown to nobody. */
+  showTo: ShowTo.default('public'),
   /** Answers this service can supply. Empty: directory only. */
   fulfils: z.array(Code).default([]),
   /** Special routes it supplies (see `dispositions.yaml`). */
@@ -82,6 +86,8 @@ export const Service = z.strictObject({
   addressPrivate: z.boolean().default(false),
   phones: z.array(Phone).default([]),
   text: TextLine.nullable().default(null),
+  /** British Sign Language video relay for this line. */
+  bsl: z.strictObject({ url: z.url(), provenance: Provenance }).nullable().default(null),
   website: z.strictObject({ url: z.url(), provenance: Provenance }).nullable().default(null),
   hours: z.strictObject({ opening: OpeningHours, provenance: Provenance }).nullable().default(null),
   bring: z.array(Sentence).default([]),
