@@ -25,8 +25,16 @@ export type Screen =
   | { readonly kind: 'who' }
 
 export type Step =
-  /** `left`: questions left at most, this one included. */
-  | { readonly kind: 'ask'; readonly screen: Screen; readonly left: number; readonly complaints: readonly string[] }
+  | {
+      readonly kind: 'ask'
+      readonly screen: Screen
+      /** Questions left at most, this one included. */
+      readonly left: number
+      /** Pathways asked about, by id. */
+      readonly complaints: readonly string[]
+      /** Does this screen count against the bound? One-at-a-time and "who" do not. */
+      readonly counted: boolean
+    }
   | {
       readonly kind: 'reach'
       readonly verdict: Verdict
