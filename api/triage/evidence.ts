@@ -17,8 +17,8 @@ export type Evidence = {
   readonly findings: Readonly<Record<string, FindingState>>
   readonly ages: readonly AgeReading[]
   readonly sexes: readonly Sex[]
-  /** Facts asked and not given: every band stays possible, and they are not asked again. */
-  readonly declined: readonly Fact[]
+  /** Facts asked and not given: every band stays possible, and they are not asked again. `who`: whom it is about. */
+  readonly declined: readonly (Fact | 'who')[]
   /** Pathways in play, by id. Empty: only the red flags watch. */
   readonly presentations: readonly string[]
   /** Findings that have been on a screen, in order. */

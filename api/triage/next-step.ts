@@ -65,10 +65,9 @@ function askStep(look: Look, next: Next): Step {
 
 /** "Who is this about?", only when the readings end differently and none is an emergency. */
 function askWho(triage: Triage, evidence: Evidence, looks: readonly Look[]): Step | null {
+  if (looks.length < 2 || evidence.declined.includes('who')) return null
   const verdicts = looks.flatMap((look) => answerOf(triage, look)?.verdict ?? [])
-  const disputed = [evidence.ages.length > 1 ? 'age' : null, evidence.sexes.length > 1 ? 'sex' : null] as const
-  const mayAsk = disputed.some((fact) => fact !== null && !evidence.declined.includes(fact))
   const isEmergency = verdicts.some(({ code }) => triage.urgency.rankOf(code) >= emergencyRank)
-  if (!mayAsk || isEmergency || !readingsDiffer(verdicts)) return null
+  if (isEmergency || !readingsDiffer(verdicts)) return null
   return { kind: 'ask', screen: { kind: 'who' }, left: 1, complaints: [...evidence.presentations], counted: false }
 }
