@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+import { minifyTemplates } from './web/build/minify-templates.ts'
+import { wording } from './web/build/wording.ts'
+
+const here = import.meta.dirname
+
+/** One build: `embed.js` keeps its name, everything else is hashed and may be kept for ever. */
+export default defineConfig({
+  root: process.env['VITEST'] ? here : resolve(here, 'web'),
+  plugins: [wording(resolve(here, 'knowledge/wording')), minifyTemplates()],
+  build: {
+    outDir: resolve(here, 'dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { index: resolve(here, 'web/index.html'), embed: resolve(here, 'web/embed.ts') },
+      output: {
+        entryFileNames: (chunk) => (chunk.name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
+  test: {
+    reporters: ['default', resolve(here, 'test/support/plain-reporter.ts')],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/support/serve-demo.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})

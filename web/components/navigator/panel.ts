@@ -1,0 +1,48 @@
+import { html, nothing } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
+import type { View } from '../../lib/view.ts'
+import { failed } from '../failed/failed.ts'
+import { firstView } from '../first-view/first-view.ts'
+import { dock, head } from '../frame/frame.ts'
+import { icon } from '../icon/icon.ts'
+import { noLanguage } from '../languages/languages.ts'
+import { fillsTheView, turnView } from '../turn/turn.ts'
+
+const content = (view: View) => {
+  const { failure, turn } = view.conversation
+  if (failure) return failed(view)
+  return turn ? turnView(view, turn) : firstView(view)
+}
+
+/** The button in the corner that opens the panel. */
+export const launcher = (view: View, open: () => void) => html`
+  <button class="btn main launcher" type="button" part="launcher" aria-haspopup="dialog" @click=${open}>
+    ${icon('sign')}${view.t('open')}
+  </button>
+`
+
+/** Head, the one message on show, and foot. The emergency has no head: nothing comes before it. */
+export const panel = (view: View) => {
+  const alone = !view.conversation.failure && fillsTheView(view.conversation.turn)
+  return html`
+    <section
+      class="panel ${view.corner ? 'corner' : ''}"
+      part="panel"
+      role=${view.corner ? 'dialog' : 'region'}
+      aria-labelledby="title"
+      tabindex="-1"
+    >
+      ${alone ? nothing : head(view)}
+      <div
+        class="body"
+        role="region"
+        aria-label=${view.t('conversation')}
+        aria-busy=${view.conversation.waiting}
+        tabindex="-1"
+      >
+        ${noLanguage(view)} ${keyed(view.conversation.message, content(view))}
+      </div>
+      ${dock(view)}
+    </section>
+  `
+}

@@ -1,0 +1,61 @@
+import { html, nothing } from 'lit'
+import type { Turn } from '../../lib/conversation.ts'
+import type { View } from '../../lib/view.ts'
+import { answer } from '../answer/answer.ts'
+import { emergency } from '../answer/emergency.ts'
+import { wrong } from '../answer/wrong.ts'
+import { safetyLine } from '../emergency-signs/emergency-signs.ts'
+import { icon } from '../icon/icon.ts'
+import { inform } from '../inform/inform.ts'
+import { questionView } from '../question/question.ts'
+import { corrections } from '../told/corrections.ts'
+import { told } from '../told/told.ts'
+
+const more = (view: View) => (event: SubmitEvent) => {
+  event.preventDefault()
+  const message = String(new FormData(event.target as HTMLFormElement).get('more') ?? '').trim()
+  if (message) view.conversation.say(message)
+}
+
+/** Free words stay possible at every step. */
+const addWords = (view: View) => html`
+  <details class="fold no-print">
+    <summary>${icon('right', 'turn flip')}${view.t('more')}</summary>
+    <form class="row ask" @submit=${more(view)}>
+      <input class="field" name="more" aria-label=${view.t('more')} maxlength="2000" autocomplete="off" />
+      <button class="btn">${view.t('add')}</button>
+    </form>
+  </details>
+`
+
+const moves = ({ t, conversation }: View) => html`
+  <div class="row apart no-print">
+    <button class="btn quiet" type="button" @click=${() => conversation.back()}>${icon('back', 'flip')}${t('back')}</button>
+    <button class="btn quiet" type="button" @click=${() => conversation.restart()}>${t('again')}</button>
+  </div>
+`
+
+const step = (view: View, turn: Turn) => {
+  const { step: now } = turn.reply
+  switch (now.kind) {
+    case 'ask':
+      return html`${told(view, turn)}${view.opened === 'change' ? corrections(view, turn.reply) : nothing}
+      ${questionView(view, now.question)}`
+    case 'reach':
+      return now.disposition.code === 'call-999' ? emergency(view, turn, now) : answer(view, turn, now)
+    case 'inform':
+      return inform(view, now)
+    default:
+      return now satisfies never
+  }
+}
+
+/** The person's words, then one question or one answer, then the ways on. */
+export const turnView = (view: View, turn: Turn) => html`
+  ${step(view, turn)} ${addWords(view)} ${moves(view)}
+  ${turn.reply.step.kind === 'reach' ? wrong(view) : nothing} ${safetyLine(turn.reply.safety)}
+`
+
+/** Does this turn fill the view, with nothing before it? */
+export const fillsTheView = (turn: Turn | undefined): boolean =>
+  turn?.reply.step.kind === 'reach' && turn.reply.step.disposition.code === 'call-999'
