@@ -29,8 +29,6 @@ export const Consultation = z
     /** Questions put so far, of any kind: the number in their ids. */
     questions: z.number().int().min(0).max(999),
     pending: z.strictObject({ question: z.string().max(80), shown: z.array(z.string().max(80)).max(40) }).nullable(),
-    /** Ticks still to be asked one at a time, after "one at a time" or a whole-screen "not sure". */
-    oneAtATime: z.array(z.string().max(80)).max(40),
     /** Signs whose withdrawal awaits the second screen. */
     withdrawing: z.array(z.string().max(80)).max(40),
     /** Signs taken back: the receipt keeps both. */

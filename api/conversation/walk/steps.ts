@@ -32,14 +32,16 @@ const reaches = (turn: Turn, reached: Reached): Outcome => {
   const step = reachView(turn, reached)
   const acuity = turn.navigator.index.dispositions.get(reached.verdict.code)?.acuity
   const status = acuity === 'emergency' ? 'emergency' : acuity === 'none' ? 'out-of-scope' : 'reached'
-  return { status, step, consultation: { ...turn.consultation, pending: null, oneAtATime: [] } }
+  return { status, step, consultation: { ...turn.consultation, pending: null } }
 }
 
 /** Red flags over this message and all earlier answers: nothing else comes first. */
 export const emergency = (turn: Turn): Outcome | null => {
   const told = without(evidenceOf(turn.consultation), turn.consultation.withdrawing)
-  const reached = findRedFlag(turn.navigator.triage, told)
-  return reached === null ? null : reaches(turn, reached)
+  const verdict = findRedFlag(turn.navigator.triage, told)
+  if (verdict === null) return null
+  const step = nextStep(turn.navigator.triage, told)
+  return reaches(turn, step.kind === 'reach' ? step : { kind: 'reach', verdict, callInstead: [], also: [], overrides: [] })
 }
 
 /** A sign taken back or contradicted is named once more before it goes. */
@@ -48,17 +50,6 @@ export const takenBack = ({ navigator, consultation }: Turn): Outcome | null => 
   if (finding === undefined) return null
   const build = (id: string) => correctionQuestion(navigator, consultation, finding, { id, about: 1 })
   return asks('asked', put(consultation, 'correction', [finding], build))
-}
-
-/** The ticks of a screen one by one, after "not sure" about all of it or on wish. */
-export const oneAtATime = ({ navigator, consultation }: Turn): Outcome | null => {
-  const finding = consultation.oneAtATime[0]
-  if (finding === undefined) return null
-  const about = consultation.oneAtATime.length
-  return asks(
-    'asked',
-    put(consultation, 'signs', [finding], (id) => oneSignQuestion(navigator, consultation, finding, { id, about })),
-  )
 }
 
 /** A question about a service, from somebody who told of nothing wrong. */

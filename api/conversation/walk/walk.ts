@@ -8,7 +8,7 @@ import { withHeardFindings } from './state/heard.ts'
 import { withNeeds } from './state/needs.ts'
 import { openConsultation } from './state/open.ts'
 import { withHeardPerson, withPerson } from './state/person.ts'
-import { aboutAService, asTheRulesSay, emergency, nobodyIll, oneAtATime, takenBack, whichNeed, type Outcome } from './steps.ts'
+import { aboutAService, asTheRulesSay, emergency, nobodyIll, takenBack, whichNeed, type Outcome } from './steps.ts'
 import type { Moment, Turn } from './turn.ts'
 import { understoodView } from './understood.ts'
 import { hasWording, say } from './wording.ts'
@@ -28,7 +28,6 @@ const listen = (navigator: Navigator, request: TriageRequest, moment: Moment): T
 const nextOutcome = (turn: Turn): Outcome =>
   emergency(turn) ??
   takenBack(turn) ??
-  oneAtATime(turn) ??
   aboutAService(turn) ??
   nobodyIll(turn) ??
   whichNeed(turn) ??

@@ -7,41 +7,30 @@ import { noneId, unsureId } from './question-id.ts'
 
 export type SignsScreen = { readonly tier: 'emergency' | 'other'; readonly findings: readonly string[] }
 
-/** Ticks in the order the rules gave, most dangerous first. */
+/** Is this one tick put on its own, because the person was not sure of it? */
+const isOnItsOwn = ({ findings, asked }: Consultation, shown: readonly string[]): boolean =>
+  shown.length === 1 && findings[shown[0]!] === 'unsure' && !asked.includes(shown[0]!)
+
+/** Ticks in the order the rules gave, most dangerous first; one on its own as a question to read aloud. */
 export const signsQuestion = (
   { knowledge, index }: Navigator,
-  { facts, language }: Consultation,
+  consultation: Consultation,
   { tier, findings }: SignsScreen,
   { id, about }: { readonly id: string; readonly about: number },
-): Question => ({
-  id,
-  kind: 'choose-any',
-  text: say(knowledge, language, `question.signs.${tier}.${facts.asking ?? 'self'}`),
-  why: say(knowledge, language, `question.signs.${tier}.why`),
-  about,
-  choices: findings.map((finding) => {
-    const { label, hint } = mustHave(index.findings, finding, 'findings')
-    return { id: finding, label, hint: hint ?? null }
-  }),
-  none: noneId,
-  unsure: unsureId,
-})
-
-/** One tick on its own, as a question to read aloud. */
-export const oneSignQuestion = (
-  { knowledge, index }: Navigator,
-  { language }: Consultation,
-  finding: string,
-  { id, about }: { readonly id: string; readonly about: number },
 ): Question => {
-  const { label, hint, question } = mustHave(index.findings, finding, 'findings')
+  const { facts, language } = consultation
+  const shown = findings.map((finding) => mustHave(index.findings, finding, 'findings'))
+  const alone = isOnItsOwn(consultation, findings) ? shown[0] : undefined
+  const text = alone
+    ? (alone.question ?? say(knowledge, language, 'question.signs.one', { label: alone.label }))
+    : say(knowledge, language, `question.signs.${tier}.${facts.asking ?? 'self'}`)
   return {
     id,
     kind: 'choose-any',
-    text: question ?? say(knowledge, language, 'question.signs.one', { label }),
-    why: say(knowledge, language, 'question.signs.one.why'),
+    text,
+    why: say(knowledge, language, `question.signs.${alone ? 'one' : tier}.why`),
     about,
-    choices: [{ id: finding, label, hint: hint ?? null }],
+    choices: shown.map((finding) => ({ id: finding.id, label: finding.label, hint: finding.hint ?? null })),
     none: noneId,
     unsure: unsureId,
   }

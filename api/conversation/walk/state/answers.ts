@@ -1,6 +1,6 @@
 import type { Consultation } from '../../../contract/consultation.ts'
 import type { Answer } from '../../../contract/request.ts'
-import { kindOf } from '../asking/question-id.ts'
+import { kindOf, noneId, unsureId } from '../asking/question-id.ts'
 import { readingOf } from '../asking/who.ts'
 import { catchAllFor } from '../catch-all.ts'
 import type { Navigator } from '../navigator.ts'
@@ -47,11 +47,12 @@ const withPresentation = (
 
 /** Who it is about: the chosen reading stays; not sure keeps them all. */
 const withWho = (consultation: Consultation, answer: Answer): Consultation => {
-  const choice = answer.choices?.[0]
-  if (choice === undefined && !answer.unsure) return consultation
+  const choice = answer.unsure ? undefined : answer.choices?.find((id) => id !== unsureId && id !== noneId)
+  if (choice === undefined && !answer.unsure && !answer.choices?.length) return consultation
   const { ages, sexes } = readingOf(consultation, choice ?? '')
-  const settled = [...new Set([...consultation.facts.declined, 'who' as const])]
-  return { ...consultation, facts: { ...consultation.facts, ages, sexes, declined: settled }, pending: null }
+  const { declined: before } = consultation.facts
+  const declined = choice === undefined ? [...new Set([...before, 'who' as const])] : before
+  return { ...consultation, facts: { ...consultation.facts, ages, sexes, declined }, pending: null }
 }
 
 const withCorrected = (
@@ -77,7 +78,7 @@ export const withAnswers = (
   if (!pending || !answer || !kind) return consultation
   switch (kind) {
     case 'signs':
-      return withTicks(consultation, pending, answer)
+      return withTicks(navigator, consultation, pending, answer)
     case 'about':
       return withAbout(consultation, pending, answer)
     case 'presentation':

@@ -12,7 +12,6 @@ const empty = (id: string, knowledge: string, language: string): Consultation =>
   screens: 0,
   questions: 0,
   pending: null,
-  oneAtATime: [],
   withdrawing: [],
   withdrawn: [],
   language,
@@ -36,7 +35,6 @@ export const openConsultation = (
     findings: Object.fromEntries(Object.entries(sent.findings).filter(([id]) => index.findings.has(id))),
     presentations: sent.presentations.filter((id) => index.pathways.has(id)),
     asked: known(sent.asked),
-    oneAtATime: known(sent.oneAtATime),
     withdrawing: known(sent.withdrawing),
     withdrawn: known(sent.withdrawn),
   }

@@ -1,0 +1,33 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { openToPages } from './http/cors.ts'
+import { problem } from './http/problem.ts'
+import { sayIn, type Deps } from './routes/deps.ts'
+import { docsRoutes } from './routes/docs/docs.ts'
+import { healthRoutes } from './routes/health.ts'
+import { logged } from './routes/logged.ts'
+import { servicesRoutes } from './routes/services.ts'
+import { triageRoutes } from './routes/triage.ts'
+import { webRoutes } from './routes/web.ts'
+
+/** The whole application from what it is given: no environment, no clock, no disk but the built web. */
+export const createApp = (deps: Deps): OpenAPIHono => {
+  const app = new OpenAPIHono()
+  const say = sayIn(deps)
+  app.use(logged(deps))
+  app.use('/v1/triage', openToPages)
+  app.use('/v1/services', openToPages)
+  app.use('/v1/services/*', openToPages)
+  triageRoutes(app, deps)
+  servicesRoutes(app, deps)
+  healthRoutes(app, deps)
+  docsRoutes(app)
+  webRoutes(app, deps)
+  app.all('/v1/triage', () => problem(say, 'method-not-allowed', { headers: { allow: 'POST, OPTIONS' } }))
+  app.all('/v1/services/search', () => problem(say, 'method-not-allowed', { headers: { allow: 'POST, OPTIONS' } }))
+  app.all('/v1/services/:id', () => problem(say, 'method-not-allowed', { headers: { allow: 'GET, OPTIONS' } }))
+  app.all('/v1/services', () => problem(say, 'method-not-allowed', { headers: { allow: 'GET, OPTIONS' } }))
+  app.notFound(() => problem(say, 'not-found'))
+  // The one catch of the house: whatever goes wrong, the person reads a safe sentence.
+  app.onError(() => problem(say, 'failed'))
+  return app
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'should be a SHA-256 in 64 small hexadecimal letters: printf %s "$TOKEN" | sha256sum')
+const blankIsAbsent = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (value === '' ? undefined : value), schema)
+
+/** Everything the environment may say. Nothing is needed to start. */
+const Environment = z.object({
+  PORT: blankIsAbsent(z.coerce.number('should be a port, such as 8080').int().min(0).max(65535).default(8080)),
+  HOST: blankIsAbsent(z.string().optional()),
+  NODE_ENV: blankIsAbsent(z.string().optional()),
+  ALLOW_AT: blankIsAbsent(z.enum(['yes', 'no'], 'should be yes or no').default('no')),
+  ALLOW_UNAPPROVED: blankIsAbsent(
+    z.literal('yes-demonstration-only', 'may only be yes-demonstration-only, in so many words').optional(),
+  ),
+  STAFF_TOKEN_SHA256: blankIsAbsent(sha256.optional()),
+  TRUSTED_PROXIES: blankIsAbsent(z.string().default('')),
+})
+
+export type Config = {
+  readonly port: number
+  /** Null: every address of the machine. */
+  readonly host: string | null
+  readonly production: boolean
+  readonly allowAt: boolean
+  readonly allowUnapproved: boolean
+  readonly staffTokenSha256: string | null
+  /** Addresses of proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[]
+}
+
+/**
+ * Reads the configuration.
+ * @throws Error with one plain sentence per mistake.
+ */
+export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
+  const result = Environment.safeParse(environment)
+  if (!result.success)
+    throw new Error(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'))
+  const { PORT, HOST, NODE_ENV, ALLOW_AT, ALLOW_UNAPPROVED, STAFF_TOKEN_SHA256, TRUSTED_PROXIES } = result.data
+  return {
+    port: PORT,
+    host: HOST ?? null,
+    production: NODE_ENV === 'production',
+    allowAt: ALLOW_AT === 'yes',
+    allowUnapproved: ALLOW_UNAPPROVED !== undefined,
+    staffTokenSha256: STAFF_TOKEN_SHA256 ?? null,
+    trustedProxies: TRUSTED_PROXIES.split(',').map((address) => address.trim()).filter(Boolean),
+  }
+}

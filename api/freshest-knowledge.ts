@@ -1,0 +1,16 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadKnowledge } from '../knowledge/load.ts'
+import type { Knowledge } from '../knowledge/schema/knowledge.ts'
+import { readSnapshot } from '../knowledge/snapshot.ts'
+
+const newestIn = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(yaml|json|ts)$/.test(entry.name))
+    .reduce((newest, { parentPath, name }) => Math.max(newest, statSync(join(parentPath, name)).mtimeMs), 0)
+
+/** The snapshot when it is at least as new as every file of the folder, or the folder is not there; else the YAML. */
+export const freshestKnowledge = (folder: string, snapshot: string): Knowledge => {
+  const usable = existsSync(snapshot) && (!existsSync(folder) || statSync(snapshot).mtimeMs >= newestIn(folder))
+  return usable ? readSnapshot(snapshot) : loadKnowledge(folder)
+}

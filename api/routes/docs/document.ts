@@ -1,0 +1,81 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { Problem } from '../../contract/problem.ts'
+import { TriageReply } from '../../contract/reply.ts'
+import { TriageRequest } from '../../contract/request.ts'
+import { ServiceFilters, ServiceList, ServiceSearch, ServiceView } from '../../contract/service.ts'
+
+const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+const refused = (description: string) => ({ description, content: { 'application/problem+json': { schema: Problem } } })
+
+const at = z.string().optional().openapi({ description: 'Sets the clock (Europe/London), 2026-12-25T23:40. Demonstrations and staff only.' })
+
+const triage = createRoute({
+  method: 'post',
+  path: '/v1/triage',
+  summary: 'One turn of the conversation',
+  description:
+    'Stateless: hold `consultation` and send it back unchanged. An emergency in the text is answered 200 whatever else is wrong. With `Accept: text/event-stream` the same reply arrives as the event `step`, followed by `done`.',
+  request: { query: z.object({ at }), body: { content: { 'application/json': { schema: TriageRequest } } } },
+  responses: {
+    200: {
+      description: 'A question, an answer, or information',
+      content: { 'application/json': { schema: TriageReply }, 'text/event-stream': { schema: z.string() } },
+    },
+    400: refused('The body is not readable JSON'),
+    403: refused('Unknown partner, or a partner used from an origin that is not its own'),
+    413: refused('The body is over 16 kB'),
+    422: refused('A field is not right; `errors` names it'),
+    429: refused('Too many requests; see `Retry-After`'),
+  },
+})
+
+const services = createRoute({
+  method: 'get',
+  path: '/v1/services',
+  summary: 'The directory',
+  request: { query: ServiceFilters },
+  responses: { 200: json(ServiceList, 'Services, nearest first where `near` is given'), 422: refused('A filter is not right') },
+})
+
+const service = createRoute({
+  method: 'get',
+  path: '/v1/services/{id}',
+  summary: 'One service',
+  request: { params: z.object({ id: z.string() }), query: z.object({ at }) },
+  responses: { 200: json(ServiceView, 'The service'), 404: refused('No such service') },
+})
+
+const search = createRoute({
+  method: 'post',
+  path: '/v1/services/search',
+  summary: 'Search the directory by words',
+  request: { body: { content: { 'application/json': { schema: ServiceSearch } } } },
+  responses: { 200: json(ServiceList, 'Best match first'), 400: refused('Not readable JSON'), 422: refused('A field is not right') },
+})
+
+const plain = (path: '/healthz' | '/readyz', summary: string) =>
+  createRoute({
+    method: 'get',
+    path,
+    summary,
+    responses: { 200: json(z.object({ status: z.string(), knowledge: z.string().optional() }), summary) },
+  })
+
+/** The OpenAPI 3.1 document, from the schemas that check the requests. */
+export const openApiDocument = (version: string) => {
+  const app = new OpenAPIHono()
+  for (const route of [triage, services, service, search, plain('/healthz', 'Alive'), plain('/readyz', 'Ready')])
+    app.openAPIRegistry.registerPath(route)
+  return app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Same-Day Navigator',
+      version,
+      description:
+        'Where to go today, by published rules. Every reply and every refusal carries `safety`, the line to show. Demonstration content, not clinically approved.',
+    },
+  })
+}
