@@ -6,8 +6,13 @@ export type Audience = 'resident' | 'reception' | 'community'
 
 export type OpeningState = 'always' | 'open' | 'opens-later' | 'closed' | 'call-to-check'
 
-/** What to say about opening, as a wording key with its blanks. Text is filled in by the conversation. */
-export type Opening = { readonly state: OpeningState; readonly text: string; readonly openUntil: string | null; readonly opensAt: string | null }
+/** Opening in words, with the instants behind them (ISO, Europe/London) for those who want to count. */
+export type Opening = {
+  readonly state: OpeningState
+  readonly text: string
+  readonly openUntil: string | null
+  readonly opensAt: string | null
+}
 
 export type Action = {
   readonly kind: 'call' | 'relay' | 'bsl' | 'sms' | 'online' | 'directions'
@@ -36,7 +41,13 @@ export type NotOffered = { readonly service: string; readonly name: string; read
 
 /** Where the ill person is, as well as it is known. */
 export type Whereabouts =
-  | { readonly kind: 'postcode' | 'district'; readonly lat: number; readonly lon: number; readonly inBorough: 'yes' | 'no' | 'perhaps'; readonly neighbourhood: string | null }
+  | {
+      readonly kind: 'postcode' | 'district'
+      readonly lat: number
+      readonly lon: number
+      readonly inBorough: 'yes' | 'no' | 'perhaps'
+      readonly neighbourhood: string | null
+    }
   | { readonly kind: 'unknown' }
 
 export type SignpostRequest = {
@@ -51,6 +62,17 @@ export type SignpostRequest = {
   readonly practice: string | null
   /** A valid staff token: only then are staff facts shown. Never from `audience`. */
   readonly staff: boolean
+  /** Language of the words; default English. */
+  readonly language?: string
 }
 
-export type Signposting = { readonly signposts: readonly Signpost[]; readonly notOffered: readonly NotOffered[] }
+export type Signposting = {
+  /** The first is the one to act on. */
+  readonly signposts: readonly Signpost[]
+  /** The relevant near ones that were left out, nearest first, each with the reason. */
+  readonly notOffered: readonly NotOffered[]
+  /** How many more were left out than `notOffered` lists. */
+  readonly notOfferedMore: number
+  /** What to say above the cards: nothing is open now, the place is outside the borough. */
+  readonly notices: readonly string[]
+}

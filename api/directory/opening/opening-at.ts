@@ -1,0 +1,85 @@
+import type { Calendar } from '../../../knowledge/schema/calendar.ts'
+import type { OpeningHours } from '../../../knowledge/schema/opening-hours.ts'
+import { clockAt, instantOf, todayIndex, type Clock, type Day } from './days.ts'
+import { spansOn, usualSpans, type Span, type Weekly } from './spans.ts'
+
+/** Whether a service is open, before words are put to it. Instants are epoch milliseconds. */
+export type OpeningReading =
+  | { readonly kind: 'always' }
+  | { readonly kind: 'open'; readonly untilMs: number | null }
+  /** `opensMs` null: not within a week, or a day with unknown hours comes first (`unknownFrom`). */
+  | { readonly kind: 'shut'; readonly opensMs: number | null; readonly unknownFrom: Day | null }
+  | { readonly kind: 'unknown'; readonly say: string | null; readonly holiday: string | null }
+
+const covers = (day: Day, { from, to }: Span, lastEntry: number, nowMs: number) =>
+  instantOf(day, from, 'later') <= nowMs && nowMs < instantOf(day, to - lastEntry, 'earlier')
+
+/** Yesterday's hours are unknown, and on a usual day they would run on until now. */
+const mayRunOn = (hours: Weekly, { days, nowMs }: Clock): boolean => {
+  const yesterday = days[todayIndex - 1]!
+  return (
+    spansOn(hours, yesterday) === 'unknown' &&
+    usualSpans(hours, yesterday).some((span) => covers(yesterday, span, hours.lastEntryMinutes, nowMs))
+  )
+}
+
+/** When a span that covers now ends, following spans that touch it; cut at the first day nobody knows. */
+const endOf = (hours: Weekly, { days }: Clock, at: number, span: Span): number | null => {
+  let end = span.to
+  for (let index = at; index < days.length - 1; index++) {
+    const next = spansOn(hours, days[index + 1]!)
+    if (end < 1440) break
+    if (next === 'unknown') return instantOf(days[index]!, 1440, 'earlier')
+    const joined = next.find(({ from, to }) => from <= end - 1440 && to > end - 1440)
+    if (!joined) return instantOf(days[index]!, end - hours.lastEntryMinutes, 'earlier')
+    if (index === days.length - 2) return null
+    end = joined.to
+    if (end < 1440) return instantOf(days[index + 1]!, end - hours.lastEntryMinutes, 'earlier')
+  }
+  return instantOf(days[at]!, end - hours.lastEntryMinutes, 'earlier')
+}
+
+const nextOpening = (hours: Weekly, { days, nowMs }: Clock): OpeningReading => {
+  for (const day of days.slice(todayIndex)) {
+    const spans = spansOn(hours, day)
+    if (spans === 'unknown') return { kind: 'shut', opensMs: null, unknownFrom: day }
+    const starts = spans.map(({ from }) => instantOf(day, from, 'later')).filter((start) => start > nowMs)
+    if (starts.length > 0) return { kind: 'shut', opensMs: Math.min(...starts), unknownFrom: null }
+  }
+  return { kind: 'shut', opensMs: null, unknownFrom: null }
+}
+
+const weeklyAt = (hours: Weekly, clock: Clock): OpeningReading => {
+  const today = clock.days[todayIndex]!
+  const spans = spansOn(hours, today)
+  if (spans === 'unknown' || mayRunOn(hours, clock)) return { kind: 'unknown', say: null, holiday: today.holiday }
+  for (const index of [todayIndex - 1, todayIndex]) {
+    const day = clock.days[index]!
+    const onDay = spansOn(hours, day)
+    const open = onDay === 'unknown' ? undefined : onDay.find((span) => covers(day, span, hours.lastEntryMinutes, clock.nowMs))
+    if (open) return { kind: 'open', untilMs: endOf(hours, clock, index, open) }
+  }
+  return nextOpening(hours, clock)
+}
+
+/** Is it open? `null` hours are unknown hours. */
+export const readOpening = (hours: OpeningHours | null, clock: Clock): OpeningReading => {
+  if (hours === null) return { kind: 'unknown', say: null, holiday: null }
+  switch (hours.kind) {
+    case 'always':
+      return { kind: 'always' }
+    case 'unknown':
+      return { kind: 'unknown', say: hours.say ?? null, holiday: null }
+    case 'weekly':
+      return weeklyAt(hours, clock)
+    default:
+      return hours satisfies never
+  }
+}
+
+/** Is it open at that moment? One service; for many at one moment share a `clockAt`. */
+export const openingAt = (
+  hours: OpeningHours | null,
+  calendar: Calendar,
+  at: Temporal.ZonedDateTime,
+): OpeningReading => readOpening(hours, clockAt(calendar, at))

@@ -1,0 +1,36 @@
+import { isAnyOwnPractice, readinessOrder, type Scale, type Weighed } from './weigh.ts'
+
+const flag = (first: boolean) => (first ? 0 : 1)
+
+/** Smaller comes first, key by key. */
+const keysOf = ({ ownPractice }: Scale, always: readonly string[], weighed: Weighed): readonly (number | string)[] => {
+  const { service, readiness, fit, distanceKm } = weighed
+  const place = always.indexOf(service.id)
+  return [
+    flag(service.offerLast === null),
+    flag(readiness === 'ready' || readiness === 'ask'),
+    flag(service.id === ownPractice?.id || isAnyOwnPractice(service)),
+    place < 0 ? always.length : place,
+    readinessOrder.indexOf(readiness),
+    weighed.opening.opensAt ?? '',
+    fit === 'perhaps' ? 1 : 0,
+    distanceKm ?? 0,
+    service.eligibility.age || service.eligibility.sex ? 0 : 1,
+    service.name,
+  ]
+}
+
+const compare = (a: readonly (number | string)[], b: readonly (number | string)[]): number => {
+  const at = a.findIndex((key, index) => key !== b[index])
+  return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1
+}
+
+/**
+ * The order to offer them in: own practice, the ones that must always be there, open before unsure before later, surely
+ * for this person before perhaps, nearest, and by name so that the same question has the same answer.
+ */
+export const inOrder = (scale: Scale, always: readonly string[], all: readonly Weighed[]): Weighed[] =>
+  all
+    .map((weighed) => ({ weighed, keys: keysOf(scale, always, weighed) }))
+    .sort((a, b) => compare(a.keys, b.keys))
+    .map(({ weighed }) => weighed)

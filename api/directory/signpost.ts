@@ -1,0 +1,118 @@
+import type { Code } from '../../knowledge/schema/disposition.ts'
+import { becauseOf, whyNot, type Standing } from './card/because.ts'
+import { suppliersOfCode, suppliersOfRoute } from './candidates.ts'
+import { cardOf } from './card/card.ts'
+import type { Directory } from './compile.ts'
+import { todayAt } from './freshness.ts'
+import { clockAt } from './opening/days.ts'
+import { inOrder } from './rank.ts'
+import type { Signpost, SignpostRequest, Signposting } from './signposting.ts'
+import { weigh, type Scale, type Weighed } from './weigh.ts'
+import { firstKey, wordsOf } from './words.ts'
+
+/** One to act on and a few others: more is a directory, not an answer. */
+const mostSignposts = 4
+/** When nothing is open: how many of those that open first are shown. */
+const mostOpeningLater = 2
+const mostLeftOut = 60
+
+const wordingOf = ({ wording }: Directory, { language = 'en' }: SignpostRequest) => ({ ...wording['en'], ...wording[language] })
+
+const scaleOf = (directory: Directory, request: SignpostRequest): Scale => ({
+  directory,
+  request,
+  clock: clockAt(directory.calendar, request.at),
+  today: todayAt(request.at),
+  words: wordsOf(wordingOf(directory, request)),
+  ownPractice: (request.practice && directory.practices.get(request.practice)) || null,
+})
+
+const isOfferable = ({ hindrance, readiness }: Weighed) => hindrance === null && (readiness === 'ready' || readiness === 'ask')
+const ids = (all: readonly Weighed[]) => new Set(all.map(({ service }) => service.id))
+
+/** The first answer of the out-of-hours chain that somebody supplies now. */
+const outOfHours = (scale: Scale, code: Code): Weighed[] => {
+  for (const other of scale.directory.dispositions.get(code)?.outOfHours ?? []) {
+    const always = scale.directory.dispositions.get(other)?.alwaysOffer ?? []
+    const offerable = inOrder(scale, always, suppliersOfCode(scale, other).filter(isOfferable))
+    if (offerable.length > 0) return offerable
+  }
+  return []
+}
+
+type Choice = { readonly weighed: Weighed; readonly standing: Standing }
+
+/** Those that are there now, the ones that must always be there among them or after them. */
+const offeredNow = (scale: Scale, supply: readonly Weighed[], always: readonly string[]): Choice[] => {
+  const offerable = inOrder(scale, always, supply.filter(isOfferable))
+  const known = ids(supply)
+  const fallbacks = always.flatMap((id): Weighed[] => {
+    const service = known.has(id) ? undefined : scale.directory.services.get(id)
+    return service ? [weigh(scale, service, null)] : []
+  })
+  const main = offerable.slice(0, Math.max(1, mostSignposts - fallbacks.length))
+  return [
+    ...main.map((weighed, at): Choice => ({ weighed, standing: at === 0 ? 'first' : 'other' })),
+    ...fallbacks.filter(isOfferable).map((weighed): Choice => ({ weighed, standing: 'fallback' })),
+  ]
+}
+
+/** Nobody is there now: who is, by the chain, and then who opens first. */
+const offeredLater = (scale: Scale, supply: readonly Weighed[], always: readonly string[], code: Code): Choice[] => {
+  const chain = outOfHours(scale, code)
+  const now = offeredNow(scale, chain, [...always, ...chain.map(({ service }) => service.id)])
+  const taken = new Set(now.map(({ weighed }) => weighed.service.id))
+  const opening = inOrder(scale, always, supply.filter(({ hindrance, service }) => hindrance === null && !taken.has(service.id)))
+  return [
+    ...now.slice(0, mostOpeningLater),
+    ...opening.slice(0, mostOpeningLater).map((weighed): Choice => ({ weighed, standing: 'opens-first' })),
+  ]
+}
+
+const cardsOf = (scale: Scale, choices: readonly Choice[]): Signpost[] => {
+  const nearest = choices.find(({ weighed }) => weighed.distanceKm !== null)?.weighed
+  return choices.map(({ weighed, standing }) => cardOf(scale, weighed, becauseOf(scale, weighed, standing, weighed === nearest)))
+}
+
+const noticesOf = (scale: Scale, openNow: boolean): string[] => {
+  const { request, directory, words } = scale
+  const none = firstKey(wordingOf(directory, request), [`notice.none-open.${request.code}`, 'notice.none-open'])
+  const { where } = request
+  return [
+    ...(openNow ? [] : [words(none)]),
+    ...(where.kind === 'unknown' || where.inBorough === 'perhaps' ? [words('notice.unknown-place')] : []),
+    ...(where.kind !== 'unknown' && where.inBorough === 'no' ? [words('notice.outside')] : []),
+  ]
+}
+
+const byDistance = (a: Weighed, b: Weighed) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0)
+
+/** Who supplies the route; where nobody can be offered on it, who supplies the answer itself. */
+const supplyOf = (scale: Scale, { code, route }: SignpostRequest): Weighed[] => {
+  const special = route === null ? [] : suppliersOfRoute(scale, route)
+  if (special.some(({ hindrance }) => hindrance === null)) return special
+  const seen = ids(special)
+  return [...special, ...suppliersOfCode(scale, code).filter(({ service }) => !seen.has(service.id))]
+}
+
+/**
+ * Where to go for this answer, now and from here: the services that can take this person, best first, each with why,
+ * and those that cannot, each with why not. Nothing is offered as open whose hours are unknown or unconfirmed.
+ */
+export const signpost = (directory: Directory, request: SignpostRequest): Signposting => {
+  const scale = scaleOf(directory, request)
+  const always = directory.dispositions.get(request.code)?.alwaysOffer ?? []
+  const supply = supplyOf(scale, request)
+  const openNow = supply.some(isOfferable)
+  const choices = openNow ? offeredNow(scale, supply, always) : offeredLater(scale, supply, always, request.code)
+  const offered = ids(choices.map(({ weighed }) => weighed))
+  const leftOut = supply.filter(({ service }) => !offered.has(service.id)).sort(byDistance)
+  return {
+    signposts: cardsOf(scale, choices),
+    notOffered: leftOut
+      .slice(0, mostLeftOut)
+      .map((weighed) => ({ service: weighed.service.id, name: weighed.service.name, because: whyNot(scale, weighed) })),
+    notOfferedMore: Math.max(0, leftOut.length - mostLeftOut),
+    notices: noticesOf(scale, openNow || supply.length === 0),
+  }
+}
