@@ -60,13 +60,20 @@ function doubtedIn(row: Row, look: Look): readonly Override[] {
     .map((finding) => ({ kind: 'unsure', by: finding.id }))
 }
 
-/** The most urgent answer of some rows in one world. Null: they say nothing. */
+/** The most urgent answer of some rows in one world; of answers alike, the plainest. Null: they say nothing. */
 export function bestIn(triage: Triage, look: Look, rows: readonly Weighed[], world: number): Raised | null {
   let best: Raised | null = null
   for (const weighed of rows)
     for (const answer of answersOf(triage, look, weighed, world))
-      if (best === null || triage.urgency.compare(answer.verdict, best.verdict) < 0) best = answer
+      if (best === null || compareAnswers(triage, answer, best) < 0) best = answer
   return best
+}
+
+/** Negative: `a` leads. More urgent first, then fewer overrides, then a fixed order of rules. */
+export function compareAnswers(triage: Triage, a: Raised, b: Raised): number {
+  if (outranks(triage.urgency, a.verdict, b.verdict)) return -1
+  if (outranks(triage.urgency, b.verdict, a.verdict)) return 1
+  return a.overrides.length - b.overrides.length || triage.urgency.compare(a.verdict, b.verdict)
 }
 
 /**
@@ -97,13 +104,12 @@ function pick(triage: Triage, answers: readonly (Raised | null)[], better: (a: V
   }, null)
 }
 
-/** The floor that was set when an emergency sign was taken back. */
-export function floorOf(triage: Triage, look: Look): Raised | null {
+/** An answer, held up by the floor that was set when an emergency sign was taken back. */
+export function withFloor(triage: Triage, look: Look, answer: Raised | null): Raised | null {
   const code = look.evidence.floor
-  if (code === null) return null
+  if (code === null) return answer
   const { within } = triage.urgency.dispositionOf(code)
-  return {
-    verdict: { code, within, route: null, from: 'floor', reasons: [] },
-    overrides: [{ kind: 'floor', by: code }],
-  }
+  const verdict: Verdict = { code, within, route: null, from: 'floor', reasons: [] }
+  const floor: Raised = { verdict, overrides: [{ kind: 'floor', by: code }] }
+  return answer && compareAnswers(triage, answer, floor) <= 0 ? answer : floor
 }

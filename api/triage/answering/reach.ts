@@ -1,4 +1,4 @@
-import { bestOverall, floorOf } from './answer.ts'
+import { bestOverall, compareAnswers, withFloor } from './answer.ts'
 import { bounds, emergencyRank, reachAtOnceRank } from '../bounds.ts'
 import type { Triage } from '../compile.ts'
 import type { Look } from '../weighing/look.ts'
@@ -11,9 +11,7 @@ type Reach = Extract<Step, { kind: 'reach' }>
 
 /** The answer of one reading if nothing more were asked. Null: no complaint and no red flag. */
 export function answerOf(triage: Triage, look: Look): Raised | null {
-  const best = bestOverall(triage, look, look.weighed)
-  const floor = floorOf(triage, look)
-  return floor && outranks(triage.urgency, floor.verdict, best?.verdict ?? null) ? floor : best
+  return withFloor(triage, look, bestOverall(triage, look, look.weighed))
 }
 
 /** The most cautious of several readings, with a note when they differ. */
@@ -22,7 +20,7 @@ export function mostCautious(triage: Triage, looks: readonly Look[]): { look: Lo
     const answer = answerOf(triage, look)
     return answer ? [{ look, answer }] : []
   })
-  const [first] = answers.toSorted((a, b) => triage.urgency.compare(a.answer.verdict, b.answer.verdict))
+  const [first] = answers.toSorted((a, b) => compareAnswers(triage, a.answer, b.answer))
   if (!first || !readingsDiffer(answers.map(({ answer }) => answer.verdict))) return first ?? null
   const overrides: Override[] = [...first.answer.overrides, { kind: 'reading', by: readingName(first.look) }]
   return { look: first.look, answer: { ...first.answer, overrides } }
@@ -37,7 +35,7 @@ function readingName({ reading: { age, sex } }: Look): string {
 }
 
 export function reach(triage: Triage, { look, answer }: { look: Look; answer: Raised }, asking: Look): Reach {
-  const verdict = withReasons(look, answer.verdict)
+  const verdict = withReasons(triage, look, answer.verdict)
   return {
     kind: 'reach',
     verdict,
@@ -56,9 +54,10 @@ function callInstead(triage: Triage, look: Look): readonly string[] {
 }
 
 /** Every rule that gives the same answer by itself, the one that leads first. */
-function withReasons(look: Look, verdict: Verdict): Verdict {
+function withReasons(triage: Triage, look: Look, verdict: Verdict): Verdict {
   const same = look.weighed
     .filter(({ worth, standings }) => standings.every(({ sure }) => sure === 'true') && alike(worth.verdict, verdict))
+    .sort((a, b) => triage.placeOf(a.row) - triage.placeOf(b.row))
     .flatMap(({ worth }) => worth.verdict.reasons)
   const reasons = new Map<string, Reason>([...verdict.reasons, ...same].map((reason) => [reason.rule, reason]))
   return { ...verdict, reasons: [...reasons.values()] }
@@ -68,23 +67,38 @@ function alike(a: Verdict, b: Verdict): boolean {
   return a.code === b.code && a.route === b.route
 }
 
-/** The other complaints, and red flags that hold beside the answer: losers become step 2, never disappear. */
+/** What holds beside the answer, most urgent first: losers become step 2, never disappear. */
 function alsoOf(triage: Triage, look: Look, main: Verdict): Reach['also'] {
-  const files = [...new Set(look.weighed.map(({ row }) => row.file))].filter((file) => file !== main.from)
+  return [...otherComplaints(triage, look, main), ...otherRedFlags(triage, look, main)].sort(triage.urgency.compare)
+}
+
+/** With an emergency only the practical ones: the hospital looks at the rest. */
+function otherComplaints(triage: Triage, look: Look, main: Verdict): Reach['also'] {
   const owners = ownersOf(look, main)
   const isEmergency = triage.urgency.rankOf(main.code) >= emergencyRank
-  const also = files.flatMap((file) => {
-    const complaint = look.scope.complaints.find(({ id }) => id === file)
-    if (complaint && (owners.has(file) || (isEmergency && complaint.kind === 'health'))) return []
-    const own = look.weighed.filter(({ row }) => row.file === file)
+  return look.scope.complaints.flatMap(({ id, kind }) => {
+    if (owners.has(id) || (isEmergency && kind === 'health')) return []
+    const own = look.weighed.filter(({ row }) => row.file === id)
     const held = own.filter(({ standings }) => standings.some(({ sure }) => sure === 'true'))
     const best = bestOverall(triage, look, held)
-    if (!best || (!complaint && alike(best.verdict, main))) return []
-    return [
-      { ...withReasons({ ...look, weighed: own }, best.verdict), checkedFully: isChecked(triage, look, own, best) },
-    ]
+    return best ? [{ ...withReasons(triage, look, best.verdict), checkedFully: isChecked(triage, own, best) }] : []
   })
-  return distinctAnswers(also.sort(triage.urgency.compare), look)
+}
+
+/** Red flags that hold as well, when they tie in rank or are sensitive: no other answer takes care of those. */
+function otherRedFlags(triage: Triage, look: Look, main: Verdict): Reach['also'] {
+  const isComplaint = (file: string) => look.scope.complaints.some(({ id }) => id === file)
+  const held = look.weighed
+    .filter(({ row, standings }) => !isComplaint(row.file) && standings.every(({ sure }) => sure === 'true'))
+    .map(({ worth }) => worth.verdict)
+    .filter((verdict) => {
+      const { rank, sensitive } = triage.urgency.dispositionOf(verdict.code)
+      return !alike(verdict, main) && (sensitive || rank === triage.urgency.rankOf(main.code))
+    })
+    .sort(triage.urgency.compare)
+  return held
+    .filter((verdict, index) => !held.slice(0, index).some((before) => alike(before, verdict)))
+    .map((verdict) => ({ ...withReasons(triage, look, verdict), checkedFully: true }))
 }
 
 /** The complaints a red flag speaks for: those that screen it, else the first. */
@@ -94,19 +108,11 @@ function ownersOf(look: Look, main: Verdict): ReadonlySet<string> {
   return new Set((screening.length > 0 ? screening : complaints.slice(0, 1)).map(({ id }) => id))
 }
 
-function isChecked(triage: Triage, look: Look, own: Look['weighed'], best: Raised): boolean {
+function isChecked(triage: Triage, own: Look['weighed'], best: Raised): boolean {
   return !own.some(
     ({ standings, worth }) =>
       outranks(triage.urgency, worth.verdict, best.verdict) &&
       standings.some(({ sure, feared }) => sure === 'open' || feared === 'open'),
-  )
-}
-
-/** Two red-flag files with one answer are one step; every complaint keeps its own. */
-function distinctAnswers(also: Reach['also'], look: Look): Reach['also'] {
-  const isComplaint = (from: string) => look.scope.complaints.some(({ id }) => id === from)
-  return also.filter(
-    (entry, index) => isComplaint(entry.from) || !also.slice(0, index).some((before) => alike(before, entry)),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../knowledge/schema/finding.ts'
-import { bestIn, floorOf } from '../answering/answer.ts'
+import { bestIn, withFloor } from '../answering/answer.ts'
 import { emergencyRank } from '../bounds.ts'
 import type { Triage } from '../compile.ts'
 import type { Fact } from '../evidence.ts'
@@ -28,11 +28,7 @@ export type Open = {
 
 /** The answers so far, by world, with the floor. */
 export function bestSoFar(triage: Triage, look: Look): readonly (Raised | null)[] {
-  const floor = floorOf(triage, look)
-  return look.worlds.map((_, world) => {
-    const best = bestIn(triage, look, look.weighed, world)
-    return floor && outranks(triage.urgency, floor.verdict, best?.verdict ?? null) ? floor : best
-  })
+  return look.worlds.map((_, world) => withFloor(triage, look, bestIn(triage, look, look.weighed, world)))
 }
 
 export function rankIn(triage: Triage, best: Raised | null | undefined): number {
