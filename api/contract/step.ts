@@ -88,6 +88,10 @@ export const Reach = z
     reasons: z.array(ReasonView).min(1),
     signposts: z.array(SignpostView),
     notOffered: z.array(NotOfferedView),
+    /** How many more were left out than are listed. */
+    notOfferedMore: z.number().int(),
+    /** What to say above the services: nothing is open now, the place is outside the borough. */
+    notices: z.array(z.string()),
     also: z.array(Also),
     careAdvice: z.array(z.string()),
     safetyNetting: z.array(z.string()).min(1),

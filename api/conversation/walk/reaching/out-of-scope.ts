@@ -20,6 +20,8 @@ export const outOfScope = (turn: Turn): Reach => {
     reasons: [reason],
     signposts: [],
     notOffered: [],
+    notOfferedMore: 0,
+    notices: [],
     also: [],
     careAdvice: [say(knowledge, language, 'out-of-scope.care')],
     safetyNetting: [...safetyNettingFor(turn, verdict)],

@@ -23,15 +23,13 @@ const alsoView = (turn: Turn, verdict: Verdict & { readonly checkedFully: boolea
 
 /** An answer, whole: what to do, why, where, what else, what to do meanwhile, what would mean worse, and its receipt. */
 export const reachView = (turn: Turn, { verdict, callInstead, also, overrides }: Reached): Reach => {
-  const { signposts, notOffered } = signpostsFor(turn, verdict)
   const { index } = turn.navigator
   return {
     kind: 'reach',
     disposition: dispositionView(turn, verdict),
     callInstead: callInstead.map((finding) => ({ finding, label: index.findings.get(finding)?.label ?? finding })),
     reasons: reasonsFor(turn, verdict, overrides),
-    signposts,
-    notOffered,
+    ...signpostsFor(turn, verdict),
     also: also.map((other) => alsoView(turn, other)),
     careAdvice: careAdviceFor(turn, verdict),
     safetyNetting: [...safetyNettingFor(turn, verdict)],

@@ -9,6 +9,8 @@ import type { Turn } from '../turn.ts'
 type Offered = {
   readonly signposts: SignpostView[]
   readonly notOffered: z.infer<typeof NotOfferedView>[]
+  readonly notOfferedMore: number
+  readonly notices: string[]
 }
 
 const view = ({ opening: { state, text }, ...rest }: Signpost): SignpostView => ({
@@ -20,7 +22,7 @@ const view = ({ opening: { state, text }, ...rest }: Signpost): SignpostView => 
 
 /** Which services answer this verdict at this moment and place, and which were left out and why. */
 export const signpostsFor = ({ navigator, request, moment, heard, consultation }: Turn, verdict: Verdict): Offered => {
-  const { signposts, notOffered } = signpost(navigator.directory, {
+  const { signposts, notOffered, notOfferedMore, notices } = signpost(navigator.directory, {
     code: verdict.code,
     route: verdict.route,
     at: moment.at,
@@ -30,6 +32,7 @@ export const signpostsFor = ({ navigator, request, moment, heard, consultation }
     audience: request.audience,
     practice: request.practice ?? null,
     staff: moment.staff,
+    language: consultation.language,
   })
-  return { signposts: signposts.map(view), notOffered: [...notOffered] }
+  return { signposts: signposts.map(view), notOffered: [...notOffered], notOfferedMore, notices: [...notices] }
 }
