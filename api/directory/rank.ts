@@ -3,18 +3,19 @@ import { isAnyOwnPractice, readinessOrder, type Scale, type Weighed } from './we
 const flag = (first: boolean) => (first ? 0 : 1)
 
 /** Smaller comes first, key by key. */
-const keysOf = ({ ownPractice }: Scale, always: readonly string[], weighed: Weighed): readonly (number | string)[] => {
+const keysOf = ({ ownPractice, request }: Scale, always: readonly string[], weighed: Weighed): readonly (number | string)[] => {
   const { service, readiness, fit, distanceKm } = weighed
   const place = always.indexOf(service.id)
   return [
     flag(service.offerLast === null),
     flag(readiness === 'ready' || readiness === 'ask'),
-    flag(service.id === ownPractice?.id || isAnyOwnPractice(service)),
+    flag(service.fulfils.includes(request.code) && (service.id === ownPractice?.id || isAnyOwnPractice(service))),
     place < 0 ? always.length : place,
     readinessOrder.indexOf(readiness),
     weighed.opening.opensAt ?? '',
     fit === 'perhaps' ? 1 : 0,
-    distanceKm ?? 0,
+    // A place whose distance is unknown comes after those that are surely near; a line has no distance.
+    distanceKm ?? (service.address ? Infinity : 0),
     service.eligibility.age || service.eligibility.sex ? 0 : 1,
     service.name,
   ]

@@ -30,6 +30,8 @@ const scaleOf = (directory: Directory, request: SignpostRequest): Scale => ({
 const isOfferable = ({ hindrance, readiness }: Weighed) => hindrance === null && (readiness === 'ready' || readiness === 'ask')
 const ids = (all: readonly Weighed[]) => new Set(all.map(({ service }) => service.id))
 
+const isPractical = ({ directory }: Scale, code: Code) => directory.dispositions.get(code)?.practical === true
+
 /** The first answer of the out-of-hours chain that somebody supplies now. */
 const outOfHours = (scale: Scale, code: Code): Weighed[] => {
   for (const other of scale.directory.dispositions.get(code)?.outOfHours ?? []) {
@@ -57,9 +59,10 @@ const offeredNow = (scale: Scale, supply: readonly Weighed[], always: readonly s
   ]
 }
 
-/** Nobody is there now: who is, by the chain, and then who opens first. */
-const offeredLater = (scale: Scale, supply: readonly Weighed[], always: readonly string[], code: Code): Choice[] => {
-  const chain = outOfHours(scale, code)
+/** Nobody is there now: who is, by the chain, and then who opens first. A special practical route has no stand-ins. */
+const offeredLater = (scale: Scale, supply: readonly Weighed[], always: readonly string[]): Choice[] => {
+  const { code, route } = scale.request
+  const chain = route !== null && isPractical(scale, code) ? [] : outOfHours(scale, code)
   const now = offeredNow(scale, chain, [...always, ...chain.map(({ service }) => service.id)])
   const taken = new Set(now.map(({ weighed }) => weighed.service.id))
   const opening = inOrder(scale, always, supply.filter(({ hindrance, service }) => hindrance === null && !taken.has(service.id)))
@@ -74,12 +77,17 @@ const cardsOf = (scale: Scale, choices: readonly Choice[]): Signpost[] => {
   return choices.map(({ weighed, standing }) => cardOf(scale, weighed, becauseOf(scale, weighed, standing, weighed === nearest)))
 }
 
-const noticesOf = (scale: Scale, openNow: boolean): string[] => {
-  const { request, directory, words } = scale
-  const none = firstKey(wordingOf(directory, request), [`notice.none-open.${request.code}`, 'notice.none-open'])
+const noneOpen = ({ request, directory, words }: Scale, supply: readonly Weighed[]): string[] => {
+  if (supply.length === 0 || supply.some(isOfferable)) return []
+  if (supply.every(({ hindrance }) => hindrance !== null)) return [words('notice.none-confirmed')]
+  return [words(firstKey(wordingOf(directory, request), [`notice.none-open.${request.code}`, 'notice.none-open']))]
+}
+
+const noticesOf = (scale: Scale, supply: readonly Weighed[]): string[] => {
+  const { request, words } = scale
   const { where } = request
   return [
-    ...(openNow ? [] : [words(none)]),
+    ...noneOpen(scale, supply),
     ...(where.kind === 'unknown' || where.inBorough === 'perhaps' ? [words('notice.unknown-place')] : []),
     ...(where.kind !== 'unknown' && where.inBorough === 'no' ? [words('notice.outside')] : []),
   ]
@@ -87,10 +95,10 @@ const noticesOf = (scale: Scale, openNow: boolean): string[] => {
 
 const byDistance = (a: Weighed, b: Weighed) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0)
 
-/** Who supplies the route; where nobody can be offered on it, who supplies the answer itself. */
+/** Who supplies the route; where nobody can be offered on it, who supplies the answer itself, unless that is too wide. */
 const supplyOf = (scale: Scale, { code, route }: SignpostRequest): Weighed[] => {
   const special = route === null ? [] : suppliersOfRoute(scale, route)
-  if (special.some(({ hindrance }) => hindrance === null)) return special
+  if (special.some(({ hindrance }) => hindrance === null) || (route !== null && isPractical(scale, code))) return special
   const seen = ids(special)
   return [...special, ...suppliersOfCode(scale, code).filter(({ service }) => !seen.has(service.id))]
 }
@@ -104,7 +112,7 @@ export const signpost = (directory: Directory, request: SignpostRequest): Signpo
   const always = directory.dispositions.get(request.code)?.alwaysOffer ?? []
   const supply = supplyOf(scale, request)
   const openNow = supply.some(isOfferable)
-  const choices = openNow ? offeredNow(scale, supply, always) : offeredLater(scale, supply, always, request.code)
+  const choices = openNow ? offeredNow(scale, supply, always) : offeredLater(scale, supply, always)
   const offered = ids(choices.map(({ weighed }) => weighed))
   const leftOut = supply.filter(({ service }) => !offered.has(service.id)).sort(byDistance)
   return {
@@ -113,6 +121,6 @@ export const signpost = (directory: Directory, request: SignpostRequest): Signpo
       .slice(0, mostLeftOut)
       .map((weighed) => ({ service: weighed.service.id, name: weighed.service.name, because: whyNot(scale, weighed) })),
     notOfferedMore: Math.max(0, leftOut.length - mostLeftOut),
-    notices: noticesOf(scale, openNow || supply.length === 0),
+    notices: noticesOf(scale, supply),
   }
 }

@@ -34,7 +34,8 @@ const opening = (state: Opening['state'], text: string, more: Partial<Opening> =
 const openWords = (words: Words, clock: Clock, untilMs: number | null, sure: Certainty): Opening => {
   const until = untilMs === null ? null : moment(clock, untilMs)
   const time = until === null ? '' : timeWords(words, until)
-  const key = until === null ? 'no-end' : 'until'
+  // An hour alone would mislead when it is more than a day away.
+  const key = until === null || Temporal.Duration.compare(clock.at.until(until), { hours: 24 }) >= 0 ? 'no-end' : 'until'
   return sure.confirmed
     ? opening('open', words(`opening.open.${key}`, { time }), { openUntil: until?.toString() ?? null })
     : opening('call-to-check', words(`opening.usually-open.${key}`, { time, ask: asking(words, sure) }), {
