@@ -17,7 +17,8 @@ const nothing: ReadonlySet<string> = new Set()
 
 /** The rows in play for these complaints and what was heard. Ids the knowledge lacks are passed over. */
 export function scopeOf(triage: Triage, presentations: readonly string[], known: Known): Scope {
-  const complaints = complaintsOf(triage, presentations)
+  const named = [...new Set(presentations)].flatMap((id) => triage.complaints.get(id) ?? [])
+  const complaints = complaintsOf(triage, named)
   const inFull = new Set(complaints.slice(0, bounds.complaintsAskedInFull).map((complaint) => complaint.id))
   const own = complaints.flatMap((complaint) =>
     complaint.rows.map((row) => ({
@@ -26,18 +27,26 @@ export function scopeOf(triage: Triage, presentations: readonly string[], known:
       setAside: nothing,
     })),
   )
-  return { rows: [...own, ...watchRowsOf(triage, complaints, known)], complaints, inFull }
+  const stoodFor = named
+    .filter((complaint) => !complaints.includes(complaint))
+    .flatMap(({ rows }) => heardOf(rows, known))
+  return { rows: [...own, ...stoodFor, ...watchRowsOf(triage, complaints, known)], complaints, inFull }
 }
 
 /** Complaints that another one stands for are left out; the rest by most urgent non-emergency row, then id. */
-function complaintsOf(triage: Triage, presentations: readonly string[]): readonly Complaint[] {
-  const named = [...new Set(presentations)].flatMap((id) => triage.complaints.get(id) ?? [])
+function complaintsOf(triage: Triage, named: readonly Complaint[]): readonly Complaint[] {
   const stoodFor = new Set(
     named.flatMap(({ id, includes }) => includes.filter((other) => standsAlone(id, other, named))),
   )
   return named
     .filter((complaint) => !stoodFor.has(complaint.id))
     .sort((a, b) => topPlace(triage, a) - topPlace(triage, b) || (a.id < b.id ? -1 : 1))
+}
+
+/** Of a complaint that another stands for nothing is asked, but what was heard of its rows still counts. */
+function heardOf(rows: readonly Row[], known: Known): readonly ScopedRow[] {
+  const isHeard = ({ id }: { id: string }) => (known.states.get(id) ?? 'absent') !== 'absent'
+  return rows.filter(({ findings }) => findings.some(isHeard)).map((row) => ({ row, asked: false, setAside: nothing }))
 }
 
 /** Two complaints that include each other: the first by id stands for both. */
