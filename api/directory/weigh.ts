@@ -47,6 +47,7 @@ const shows = (fact: { readonly provenance: Service['phones'][number]['provenanc
 
 const askWhom = (scale: Scale, service: Service, route: AccessRoute): Certainty['ask'] => {
   if (route.via !== 'nobody') return route.via === '111' ? '111' : 'practice'
+  if (!route.residentCan) return 'nobody'
   if (phonesOf(service, scale.request.staff).length > 0) return 'ring'
   return scale.directory.practical.has(service.id) || isAnyOwnPractice(service) ? 'nobody' : '111'
 }

@@ -25,7 +25,7 @@ export const becauseOf = (scale: Scale, weighed: Weighed, standing: Standing, ne
 }
 
 /** Why not this one. */
-export const whyNot = ({ words }: Scale, { hindrance, readiness, opening, distanceKm, service }: Weighed): string => {
+export const whyNot = ({ words }: Scale, { hindrance, readiness, opening, distanceKm, service, route }: Weighed): string => {
   if (hindrance !== null) return hindrance
   const km = String(roundKm(distanceKm) ?? '')
   switch (readiness) {
@@ -36,7 +36,7 @@ export const whyNot = ({ words }: Scale, { hindrance, readiness, opening, distan
       return words(distanceKm === null ? 'left-out.further' : 'left-out.check-km', { km })
     case 'later':
     case 'shut':
-      return opening.text
+      return opening.state === 'call-to-check' && route.via !== 'nobody' ? words(`left-out.via-${route.via}`) : opening.text
     default:
       return readiness satisfies never
   }

@@ -38,15 +38,18 @@ const addressOf = ({ address, addressPrivate }: Service, staff: boolean): string
     : null
 
 /** How to get to it, in the reader's words, with what to know before going. */
-const accessText = ({ request, words }: Scale, { service, route, fit, condition }: Weighed): string =>
-  [
+const accessText = ({ request, words, ownPractice }: Scale, { service, route, fit, condition }: Weighed): string => {
+  const { age, sex, say } = service.eligibility
+  const sayWho = service.id !== ownPractice?.id && (fit === 'perhaps' || (!age && !sex))
+  return [
     request.audience === 'resident' ? route.resident : route.staff,
     service.accessNote,
-    fit === 'perhaps' ? service.eligibility.say : undefined,
+    sayWho ? say : undefined,
     condition ? words(condition) : undefined,
   ]
     .filter(Boolean)
     .join(' ')
+}
 
 /** One decimal: nobody walks by metres, and more would say more about where the person is than they told. */
 export const roundKm = (km: number | null): number | null => (km === null ? null : Math.round(km * 10) / 10)
