@@ -3,7 +3,8 @@ import type { Service } from '../../knowledge/schema/service.ts'
 import type { Suppliers } from './compile.ts'
 import { distanceKm } from './place/distance.ts'
 import { nearest } from './place/grid.ts'
-import { isAnyOwnPractice, weigh, type Scale, type Weighed } from './weigh.ts'
+import type { Scale } from './scale.ts'
+import { isAnyOwnPractice, weigh, type Weighed } from './weigh.ts'
 
 /** How many of the nearest places are weighed: enough for a borough, and as many in a country. */
 const mostWeighed = 120

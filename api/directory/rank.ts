@@ -1,4 +1,5 @@
-import { isAnyOwnPractice, readinessOrder, type Scale, type Weighed } from './weigh.ts'
+import type { Scale } from './scale.ts'
+import { isAnyOwnPractice, readinessOrder, type Weighed } from './weigh.ts'
 
 const flag = (first: boolean) => (first ? 0 : 1)
 

@@ -3,29 +3,17 @@ import { becauseOf, whyNot, type Standing } from './card/because.ts'
 import { suppliersOfCode, suppliersOfRoute } from './candidates.ts'
 import { cardOf } from './card/card.ts'
 import type { Directory } from './compile.ts'
-import { todayAt } from './freshness.ts'
-import { clockAt } from './opening/days.ts'
 import { inOrder } from './rank.ts'
+import { scaleOf, wordingOf, type Scale } from './scale.ts'
 import type { Signpost, SignpostRequest, Signposting } from './signposting.ts'
-import { weigh, type Scale, type Weighed } from './weigh.ts'
-import { firstKey, wordsOf } from './words.ts'
+import { weigh, type Weighed } from './weigh.ts'
+import { firstKey } from './words.ts'
 
 /** One to act on and a few others: more is a directory, not an answer. */
 const mostSignposts = 4
 /** When nothing is open: how many of those that open first are shown. */
 const mostOpeningLater = 2
 const mostLeftOut = 60
-
-const wordingOf = ({ wording }: Directory, { language = 'en' }: SignpostRequest) => ({ ...wording['en'], ...wording[language] })
-
-const scaleOf = (directory: Directory, request: SignpostRequest): Scale => ({
-  directory,
-  request,
-  clock: clockAt(directory.calendar, request.at),
-  today: todayAt(request.at),
-  words: wordsOf(wordingOf(directory, request)),
-  ownPractice: (request.practice && directory.practices.get(request.practice)) || null,
-})
 
 const isOfferable = ({ hindrance, readiness }: Weighed) => hindrance === null && (readiness === 'ready' || readiness === 'ask')
 const ids = (all: readonly Weighed[]) => new Set(all.map(({ service }) => service.id))

@@ -1,24 +1,12 @@
 import type { AccessRoute } from '../../knowledge/schema/access-route.ts'
 import type { Service } from '../../knowledge/schema/service.ts'
 import { phonesOf, shownPosition } from './card/actions.ts'
-import type { Directory } from './compile.ts'
 import { conditionFor, fitFor, type Fit } from './eligibility.ts'
-import { isConfirmed, isVisible, type Today } from './freshness.ts'
-import type { Clock } from './opening/days.ts'
+import { isConfirmed, isVisible } from './freshness.ts'
 import { readOpening } from './opening/opening-at.ts'
 import { openingWords, type Certainty } from './opening/opening-words.ts'
-import type { Opening, SignpostRequest } from './signposting.ts'
-import type { Words } from './words.ts'
-
-/** What every service of one request is weighed with. */
-export type Scale = {
-  readonly directory: Directory
-  readonly request: SignpostRequest
-  readonly clock: Clock
-  readonly today: Today
-  readonly words: Words
-  readonly ownPractice: Service | null
-}
+import type { Scale } from './scale.ts'
+import type { Opening } from './signposting.ts'
 
 /** `ready` now · `ask` first, or not sure · `later` today · `shut`. */
 export type Readiness = 'ready' | 'ask' | 'later' | 'shut'

@@ -1,5 +1,6 @@
 import { roundKm } from './card.ts'
-import type { Scale, Weighed } from '../weigh.ts'
+import type { Scale } from '../scale.ts'
+import type { Weighed } from '../weigh.ts'
 
 /** Where a card stands among the others. */
 export type Standing = 'first' | 'other' | 'opens-first' | 'fallback'

@@ -3,7 +3,8 @@ import { actionsOf, phonesOf, shownPosition } from './actions.ts'
 import { isConfirmed, isVisible } from '../freshness.ts'
 import type { Provenance } from '../../../knowledge/schema/fact.ts'
 import type { Signpost } from '../signposting.ts'
-import type { Scale, Weighed } from '../weigh.ts'
+import type { Scale } from '../scale.ts'
+import type { Weighed } from '../weigh.ts'
 
 type Fact = { readonly name: 'phone' | 'address' | 'hours' | 'website'; readonly provenance: Provenance }
 
