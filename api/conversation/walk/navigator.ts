@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
+import { compileServiceIndex, type ServiceIndex } from '../../directory/browse/search.ts'
 import { compileDirectory, type Directory } from '../../directory/compile.ts'
 import { compileTriage, type Triage } from '../../triage/compile.ts'
 import { compileUnderstanding, type CompiledUnderstanding } from '../../understanding/compile.ts'
@@ -12,15 +13,20 @@ export type Navigator = {
   readonly triage: Triage
   readonly understanding: CompiledUnderstanding
   readonly directory: Directory
+  readonly serviceIndex: ServiceIndex
   readonly emergencySigns: EmergencySigns
 }
 
 /** @throws Error in a curator's words when the knowledge does not hold together. */
-export const compileNavigator = (knowledge: Knowledge): Navigator => ({
-  knowledge,
-  index: indexOf(knowledge),
-  triage: compileTriage(knowledge),
-  understanding: compileUnderstanding(knowledge),
-  directory: compileDirectory(knowledge),
-  emergencySigns: emergencySignsOf(knowledge),
-})
+export const compileNavigator = (knowledge: Knowledge): Navigator => {
+  const directory = compileDirectory(knowledge)
+  return {
+    knowledge,
+    index: indexOf(knowledge),
+    triage: compileTriage(knowledge),
+    understanding: compileUnderstanding(knowledge),
+    directory,
+    serviceIndex: compileServiceIndex(directory),
+    emergencySigns: emergencySignsOf(knowledge),
+  }
+}

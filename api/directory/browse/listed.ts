@@ -3,9 +3,9 @@ import type { Code } from '../../../knowledge/schema/disposition.ts'
 import { cardOf } from '../card/card.ts'
 import type { Directory } from '../compile.ts'
 import { distanceKm } from '../place/distance.ts'
-import { scaleOf } from '../signpost.ts'
+import { scaleOf, type Scale } from '../scale.ts'
 import type { Signpost, SignpostRequest } from '../signposting.ts'
-import { weigh, type Scale } from '../weigh.ts'
+import { weigh } from '../weigh.ts'
 
 /** Who looks, from where and when: a signpost request without an answer to supply. */
 export type Browsing = Omit<SignpostRequest, 'code' | 'route'>

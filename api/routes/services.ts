@@ -1,0 +1,96 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { ServiceFilters, ServiceSearch, type ServiceList, type ServiceView } from '../contract/service.ts'
+import { browse, near, serviceCard } from '../directory/browse/browse.ts'
+import type { Browsing, Listed } from '../directory/browse/listed.ts'
+import { searchServices } from '../directory/browse/search.ts'
+import { locate } from '../directory/locate.ts'
+import type { Whereabouts } from '../directory/signposting.ts'
+import { fieldErrors } from '../http/field-errors.ts'
+import { problem } from '../http/problem.ts'
+import { readBody } from '../http/read-body.ts'
+import { sayIn, type Deps } from './deps.ts'
+import { momentOf, type RequestMoment } from './moment.ts'
+
+const bodyLimit = 16 * 1024
+
+const unknown: Whereabouts = { kind: 'unknown' }
+
+const browsing = ({ at, staff }: RequestMoment, where: Whereabouts): Browsing => ({
+  at,
+  staff,
+  where,
+  ages: [],
+  sexes: [],
+  audience: 'resident',
+  practice: null,
+})
+
+const view = ({ service, because: _, bring: __, opening, ...rest }: Listed): ServiceView => ({
+  ...rest,
+  id: service,
+  fulfils: [...rest.fulfils],
+  actions: [...rest.actions],
+  closed: rest.closed === null ? null : { say: rest.closed.say, goTo: [...rest.closed.goTo] },
+  opening: { state: opening.state, text: opening.text },
+})
+
+/** A full postcode says where a person lives: it never travels in an address. */
+const isFullPostcode = (text: string): boolean => /^[a-z]{1,2}[0-9][a-z0-9]?\s*[0-9][a-z]{2}$/i.test(text.trim())
+
+const list = (deps: Deps, services: readonly Listed[], limit: number): ServiceList => ({
+  services: services.slice(0, limit).map(view),
+  total: services.length,
+  safety: sayIn(deps)('safety'),
+})
+
+const listed = (deps: Deps, c: Context): Response => {
+  const filters = ServiceFilters.safeParse(c.req.query())
+  if (!filters.success) return problem(sayIn(deps), 'invalid', { errors: fieldErrors(filters.error) })
+  const { category, disposition, open, limit } = filters.data
+  if (isFullPostcode(filters.data.near ?? '')) {
+    const message = sayIn(deps)('problem.full-postcode')
+    return problem(sayIn(deps), 'invalid', { errors: [{ path: 'near', message }] })
+  }
+  const moment = momentOf(deps, c)
+  if (moment instanceof Response) return moment
+  const { directory } = deps.navigator
+  const where = filters.data.near === undefined ? unknown : near(directory, filters.data.near)
+  const openNow = open === 'now' || open === 'true'
+  return c.json(list(deps, browse(directory, browsing(moment, where), { category, disposition, openNow }), limit))
+}
+
+const one = (deps: Deps, c: Context): Response => {
+  const moment = momentOf(deps, c)
+  if (moment instanceof Response) return moment
+  const found = serviceCard(deps.navigator.directory, browsing(moment, unknown), c.req.param('id') ?? '')
+  return found === null ? problem(sayIn(deps), 'not-found') : c.json(view(found))
+}
+
+const searched = async (deps: Deps, c: Context): Promise<Response> => {
+  const { text, tooLarge } = await readBody(c.req.raw, bodyLimit)
+  if (tooLarge) return problem(sayIn(deps), 'too-large')
+  const search = ServiceSearch.safeParse(parseJson(text))
+  if (!search.success) return problem(sayIn(deps), text.trim().startsWith('{') ? 'invalid' : 'unreadable', { errors: fieldErrors(search.error) })
+  const moment = momentOf(deps, c)
+  if (moment instanceof Response) return moment
+  const { words, place, limit } = search.data
+  const where = locate(deps.navigator.directory, place)
+  return c.json(list(deps, searchServices(deps.navigator, browsing(moment, where), words), limit))
+}
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+/** The directory: listed, one by one, and searched by words. */
+export const servicesRoutes = (app: OpenAPIHono, deps: Deps): void => {
+  app.get('/v1/services', (c) => listed(deps, c))
+  app.post('/v1/services/search', (c) => searched(deps, c))
+  app.get('/v1/services/:id', (c) => one(deps, c))
+}
