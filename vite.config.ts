@@ -8,7 +8,7 @@ const here = import.meta.dirname
 /** One build: `embed.js` keeps its name, everything else is hashed and may be kept for ever. */
 export default defineConfig({
   root: process.env['VITEST'] ? here : resolve(here, 'web'),
-  plugins: [wording(resolve(here, 'knowledge/wording')), minifyTemplates()],
+  plugins: [wording(resolve(here, 'knowledge/wording'), resolve(here, 'web/lib/widget-key.ts')), minifyTemplates()],
   build: {
     outDir: resolve(here, 'dist/web'),
     emptyOutDir: true,

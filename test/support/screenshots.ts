@@ -32,9 +32,15 @@ const open = async (page: Page, origin: string, look: string) => {
     })
 }
 
+/** The whole of it on one picture: the foot sticks to the window, so the window is made as tall as the page. */
 const shoot = async (page: Page, name: string) => {
+  const size = page.viewportSize()!
+  await page.waitForTimeout(100)
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ ...size, height: Math.max(size.height, height) })
   await page.waitForTimeout(60)
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+  await page.setViewportSize(size)
 }
 
 const states = async (browser: Browser, origin: string, look: string) => {

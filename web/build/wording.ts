@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { parse } from 'yaml'
@@ -16,6 +16,12 @@ export const readWords = (folder: string, language: string): Record<string, stri
   return Object.fromEntries(entries.map(([key, value]) => [key.slice(prefix.length), String(value)]))
 }
 
+/** What lets code name a sentence only if it exists. */
+export const keysDeclaration = (words: Readonly<Record<string, string>>): string =>
+  ['/** Written by the build from the English words: all that the widget can say. */', 'export type WidgetKey =']
+    .concat(Object.keys(words).map((key) => `  | '${key}'`))
+    .join('\n') + '\n'
+
 /** Languages, English apart, that have words for the widget. */
 export const languagesIn = (folder: string): string[] =>
   readdirSync(folder).filter((name) => name !== 'en' && existsSync(join(folder, name, 'widget.yaml')))
@@ -23,9 +29,14 @@ export const languagesIn = (folder: string): string[] =>
 /**
  * `virtual:wording`: English inside the embed, every other language a chunk of its own, fetched when chosen.
  * @param folder `knowledge/wording`
+ * @param keysFile where the keys are declared, kept in step with the English words
  */
-export const wording = (folder: string): Plugin => ({
+export const wording = (folder: string, keysFile: string): Plugin => ({
   name: 'navigator-wording',
+  buildStart() {
+    const declared = keysDeclaration(readWords(folder, 'en'))
+    if (!existsSync(keysFile) || readFileSync(keysFile, 'utf8') !== declared) writeFileSync(keysFile, declared)
+  },
   resolveId: (id) => (id.startsWith(moduleId) ? `\0${id}` : undefined),
   load(id) {
     if (!id.startsWith(`\0${moduleId}`)) return undefined

@@ -14,7 +14,9 @@ const ofQuestion = (question: Question, t: Words) =>
   spoken([
     question.text,
     ...(question.kind === 'about' ? question.fields.map(({ label }) => label) : []),
-    ...(question.kind === 'about' ? [] : question.choices.map(({ label, hint }) => (hint ? `${label}: ${hint}` : label))),
+    ...(question.kind === 'about'
+      ? []
+      : question.choices.map(({ label, hint }) => (hint ? `${label}: ${hint}` : label))),
     progress(question, t),
   ])
 

@@ -13,6 +13,10 @@ export type Ask = (request: Partial<TriageRequest>) => Promise<Asked>
 /** How long a person waits before they get the fixed emergency and 111 text, in milliseconds. */
 const patience = 3000
 
+/** Waits for something, but no longer than a person should. */
+export const withPatience = (work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work, new Promise((resolve) => setTimeout(resolve, patience))])
+
 const noteOf = (body: unknown): string | null => {
   const { detail, safety } = (body ?? {}) as Partial<Problem>
   return typeof detail === 'string' && typeof safety === 'string' ? detail : null

@@ -5,6 +5,10 @@ import type { Ask } from './ask.ts'
 /** One exchange: what the person gave and what came back. */
 export type Turn = { readonly reply: TriageReply; readonly said: string | null }
 
+/** Is this the answer that fills the view, with nothing before it? */
+export const isEmergency = ({ reply: { step } }: Turn): boolean =>
+  step.kind === 'reach' && step.disposition.code === 'call-999'
+
 /** What was being asked when the service failed, so that it can be tried once more. */
 type Failure = { readonly note: string | null; readonly part: Part; readonly said: string | null }
 

@@ -29,6 +29,7 @@ const isReach = (step: Fields) =>
   all(step.signposts, isSignpost) &&
   all(step.also, ({ signposts }) => all(signposts, isSignpost)) &&
   all(step.notOffered, ({ name }) => isText(name)) &&
+  texts(step.notices) &&
   texts(step.careAdvice) &&
   texts(step.safetyNetting) &&
   isFields(step.receipt)

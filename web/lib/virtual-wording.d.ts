@@ -1,7 +1,7 @@
+/** What `web/build/wording.ts` makes of `knowledge/wording`. */
 declare module 'virtual:wording' {
-  const english: Readonly<Record<import('./widget-key.ts').WidgetKey, string>>
+  type Sentences = Readonly<Record<string, string>>
+  const english: Sentences
   export default english
-  export const others: Readonly<
-    Record<string, undefined | (() => Promise<{ default: Partial<Record<import('./widget-key.ts').WidgetKey, string>> }>)>
-  >
+  export const others: Readonly<Record<string, () => Promise<{ default: Sentences }>>>
 }

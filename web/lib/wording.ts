@@ -1,6 +1,7 @@
 import english, { others } from 'virtual:wording'
+import type { WidgetKey } from './widget-key.ts'
 
-export type Key = keyof typeof english
+export type Key = WidgetKey
 
 /** Says a sentence, `{name}` filled in. */
 export type Words = (key: Key, fill?: Readonly<Record<string, string | number>>) => string
@@ -10,9 +11,9 @@ const fillIn = (sentence: string, fill: Readonly<Record<string, string | number>
 
 /** The sentences of one language; what it lacks is said in English. */
 export const wordsOf =
-  (own: Readonly<Partial<Record<Key, string>>> = {}): Words =>
+  (own: Readonly<Record<string, string>> = {}): Words =>
   (key, fill = {}) =>
-    fillIn(own[key] ?? english[key], fill)
+    fillIn(own[key] ?? english[key] ?? '', fill)
 
 /** Fetches a language's sentences; null when there are none yet. */
 export const fetchWords = async (language: string): Promise<Words | null> => {
@@ -24,8 +25,8 @@ export type Language = { readonly code: string; readonly name: string }
 
 /** Languages by their own names, English first. */
 export const languages: readonly Language[] = Object.entries(english)
-  .filter(([key]) => key.startsWith('language-'))
-  .map(([key, name]) => ({ code: key.slice('language-'.length), name }))
+  .filter(([key]) => key.startsWith('language.'))
+  .map(([key, name]) => ({ code: key.slice('language.'.length), name }))
 
 const rightToLeft = ['ar', 'fa', 'ur']
 export const directionOf = (language: string): 'rtl' | 'ltr' => (rightToLeft.includes(language) ? 'rtl' : 'ltr')

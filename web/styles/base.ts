@@ -115,10 +115,9 @@ export const base = css`
       0 0 0 6px var(--navigator-focus-outer);
     scroll-margin-block: 96px;
   }
-  [role='region']:focus-visible {
-    box-shadow:
-      inset 0 0 0 3px var(--navigator-focus-inner),
-      inset 0 0 0 6px var(--navigator-focus-outer);
+  [tabindex='-1']:focus-visible {
+    box-shadow: inset 0 3px 0 var(--navigator-focus-outer);
+    outline: 0;
   }
   .lead {
     font-size: var(--xl);

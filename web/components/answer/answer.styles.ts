@@ -182,7 +182,7 @@ export const answerStyles = css`
     padding-inline: 0;
   }
   .trio {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.4em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.8em), 1fr));
   }
   .trio .btn {
     padding-inline: 8px;

@@ -1,14 +1,13 @@
 import { html, nothing } from 'lit'
-import type { Reach } from '../../../api/contract/step.ts'
+import type { Reach, SignpostView } from '../../../api/contract/step.ts'
 import type { Turn } from '../../lib/conversation.ts'
 import type { View } from '../../lib/view.ts'
 import { icon, type IconName } from '../icon/icon.ts'
-import { told } from '../told/told.ts'
-import { corrections } from '../told/corrections.ts'
+import { understood } from '../told/told.ts'
+import { way } from '../ways/ways.ts'
 import { takeAway } from './take-away.ts'
-import { also, callInstead, list, others, placeForm, worse } from './parts.ts'
-import { actionLink, service } from './service.ts'
-import { why } from './why.ts'
+import { also, callInstead, changePlace, list, notices, others, placeForm, worse } from './parts.ts'
+import { actionIcons, actionLink, service } from './service.ts'
 
 type Acuity = Reach['disposition']['acuity']
 
@@ -40,6 +39,9 @@ const band = (view: View, reach: Reach) => {
   `
 }
 
+const wantsPlace = (view: View, { signposts }: Reach) =>
+  signposts.some(({ address, distanceKm }) => address && distanceKm === null) ? placeForm(view) : nothing
+
 /** A card: what to do, where, and why. */
 const card = (view: View, reach: Reach) => html`
   <article class=${looks[reach.disposition.acuity].look}>
@@ -48,31 +50,59 @@ const card = (view: View, reach: Reach) => html`
       <h3>${reach.disposition.headline}</h3>
       <p class="small">${reach.disposition.action}</p>
     </div>
-    <div class="card-body">${reach.signposts.slice(0, 1).map((signpost) => service(view, signpost))}</div>
-    ${why(view, reach)}
+    <div class="card-body">
+      ${notices(reach)} ${wantsPlace(view, reach)}
+      ${reach.signposts.slice(0, 1).map((signpost) => service(view, signpost))}
+    </div>
+    ${view.extras?.why(view, reach)}
   </article>
 `
 
-const isBand = ({ disposition }: Reach) => disposition.acuity === 'emergency' || disposition.acuity === 'urgent-now'
-
-/** After a band the same service is told in full; after a sensitive answer, only other ways to reach help. */
-const places = (view: View, reach: Reach) => {
-  const rest = reach.signposts.slice(isBand(reach) ? 0 : 1, 3)
-  if (reach.disposition.sensitive) return others(view, rest, 'other-ways')
-  if (isBand(reach))
-    return html`${rest.slice(0, 1).map((each) => html`<div class="card pad">${service(view, each, '')}</div>`)}
-    ${others(view, rest.slice(1), 'other-ways')}`
-  return others(view, rest, rest.length === 1 ? 'other' : 'others')
+/** In a crisis every other way is one line and one tap. */
+const otherWays = (view: View, [first, ...rest]: readonly SignpostView[]) => {
+  const spare = first?.actions.slice(1).map((action) => ({ name: null, action })) ?? []
+  const other = rest.flatMap(({ name, actions }) => (actions[0] ? [{ name, action: actions[0] }] : []))
+  const ways = [...other, ...spare]
+  return ways.length > 0
+    ? html`<section>
+        <h3 class="label">${view.t('other-ways')}</h3>
+        <ul class="ways">
+          ${ways.map(({ name, action }) => way(actionIcons[action.kind], action.href, html`${name && `${name}: `}<b>${action.label}</b>`))}
+        </ul>
+      </section>`
+    : nothing
 }
 
-const wantsPlace = (view: View, { signposts }: Reach) =>
-  !view.conversation.place && signposts.some(({ address }) => address) ? placeForm(view) : nothing
+/** A band says what to do now; below it stands only what helps to do it. */
+const urgent = (view: View, turn: Turn, reach: Reach) => html`
+  ${band(view, reach)} ${callInstead(view, reach)} ${worse(view, reach)}
+  ${
+    reach.disposition.sensitive
+      ? otherWays(view, reach.signposts)
+      : html`${notices(reach)}
+        ${reach.signposts.slice(0, 1).map((each) => html`<div class="card pad">${service(view, each, '')}</div>`)}
+        ${wantsPlace(view, reach)} ${others(view, reach.signposts.slice(1, 3), 'other-ways')}`
+  }
+  ${list(view, 'until', reach.careAdvice)} ${understood(view, turn)} ${also(view, reach)}
+  ${view.extras?.why(view, reach)}
+`
+
+const calm = (view: View, turn: Turn, reach: Reach) => {
+  const rest = reach.signposts.slice(1, 3)
+  return html`
+    ${understood(view, turn)} ${card(view, reach)} ${callInstead(view, reach)} ${worse(view, reach)}
+    ${
+      reach.disposition.sensitive
+        ? otherWays(view, reach.signposts)
+        : others(view, rest, rest.length === 1 ? 'other' : 'others')
+    }
+    ${list(view, 'until', reach.careAdvice)} ${also(view, reach)}
+  `
+}
+
+const isBand = ({ disposition: { acuity } }: Reach) => acuity === 'emergency' || acuity === 'urgent-now'
 
 /** The answer. What would mean worse is always in it. */
-export const answer = (view: View, turn: Turn, reach: Reach) => html`
-  ${isBand(reach) ? band(view, reach) : nothing} ${told(view, turn)}
-  ${view.opened === 'change' ? corrections(view, turn.reply) : nothing} ${isBand(reach) ? nothing : card(view, reach)}
-  ${callInstead(view, reach)} ${isBand(reach) ? places(view, reach) : nothing} ${worse(view, reach)}
-  ${wantsPlace(view, reach)} ${list(view, 'until', reach.careAdvice)} ${isBand(reach) ? nothing : places(view, reach)}
-  ${also(view, reach)} ${isBand(reach) ? why(view, reach) : nothing} ${takeAway(view, reach)}
-`
+export const answer = (view: View, turn: Turn, reach: Reach) =>
+  html`${isBand(reach) ? urgent(view, turn, reach) : calm(view, turn, reach)} ${changePlace(view, reach)}
+  ${takeAway(view, reach)}`

@@ -1,15 +1,13 @@
-import { html, nothing } from 'lit'
+import { html } from 'lit'
 import type { Reach } from '../../../api/contract/step.ts'
 import type { Turn } from '../../lib/conversation.ts'
 import type { View } from '../../lib/view.ts'
 import { exitButton } from '../frame/frame.ts'
 import { icon } from '../icon/icon.ts'
-import { corrections } from '../told/corrections.ts'
-import { told } from '../told/told.ts'
+import { understood } from '../told/told.ts'
 import { waysTo999 } from '../ways/ways.ts'
 import { acuityLabel } from './answer.ts'
 import { also, list, worse } from './parts.ts'
-import { why } from './why.ts'
 
 /** Call 999: fills the view, one button, nothing before it. Exit and the rest stand below. */
 export const emergency = (view: View, turn: Turn, reach: Reach) => html`
@@ -25,7 +23,6 @@ export const emergency = (view: View, turn: Turn, reach: Reach) => html`
     <h3 class="label">${view.t('ways')}</h3>
     ${waysTo999(view.t)}
   </section>
-  ${worse(view, reach)} ${told(view, turn, 'not-right')}
-  ${view.opened === 'change' ? corrections(view, turn.reply) : nothing} ${also(view, reach)} ${why(view, reach)}
-  ${exitButton(view)} ${nothing}
+  ${worse(view, reach)} ${understood(view, turn, 'not-right')}
+  ${also(view, reach)} ${view.extras?.why(view, reach)} ${exitButton(view)}
 `

@@ -16,6 +16,10 @@ export const list = (view: View, key: Key, items: readonly string[]) =>
       </section>`
     : nothing
 
+/** What to know about the places below: nothing is open, or it is across the border. */
+export const notices = ({ notices: sentences }: Reach) =>
+  sentences.map((sentence) => html`<p class="small is-check">${sentence}</p>`)
+
 export const worse = (view: View, { safetyNetting }: Reach) => html`
   <section class="worse">
     <h3>${icon('alert')}${view.t('worse')}</h3>
@@ -88,3 +92,14 @@ export const placeForm = (view: View) => html`
     <p class="tiny soft">${view.t('place-note')}</p>
   </form>
 `
+
+/** A postcode typed wrongly can be put right. */
+export const changePlace = (view: View, { signposts }: Reach) =>
+  view.conversation.place && signposts.some(({ distanceKm }) => distanceKm !== null)
+    ? html`<details class="fold no-print">
+        <summary>
+          ${icon('right', 'turn flip')}${view.t('place-change', { place: view.conversation.place })}
+        </summary>
+        ${placeForm(view)}
+      </details>`
+    : nothing

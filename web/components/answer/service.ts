@@ -7,7 +7,7 @@ import { icon, type IconName } from '../icon/icon.ts'
 
 type Action = SignpostView['actions'][number]
 
-const icons: Readonly<Record<Action['kind'], IconName>> = {
+export const actionIcons: Readonly<Record<Action['kind'], IconName>> = {
   call: 'phone',
   relay: 'list',
   bsl: 'hand',
@@ -26,8 +26,8 @@ export const distanceIn = (t: Words, km: number): string => {
 /** A web page opens beside the conversation, which is held in this page only. */
 export const actionLink = ({ kind, href, label }: Action, look: string) =>
   href.startsWith('https:')
-    ? html`<a class="btn ${look}" href=${href} target="_blank" rel="noopener">${icon(icons[kind])}${label}</a>`
-    : html`<a class="btn ${look}" href=${href}>${icon(icons[kind])}${label}</a>`
+    ? html`<a class="btn ${look}" href=${href} target="_blank" rel="noopener">${icon(actionIcons[kind])}${label}</a>`
+    : html`<a class="btn ${look}" href=${href}>${icon(actionIcons[kind])}${label}</a>`
 
 export const openingLook = ({ opening }: SignpostView): string => {
   switch (opening.state) {

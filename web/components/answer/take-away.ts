@@ -3,37 +3,15 @@ import type { Reach } from '../../../api/contract/step.ts'
 import type { View } from '../../lib/view.ts'
 import { icon } from '../icon/icon.ts'
 
-/** The answer as plain text, for a note or a message to a relative. */
-export const asText = ({ t }: View, { disposition, signposts, careAdvice, safetyNetting }: Reach): string =>
-  [
-    disposition.when,
-    disposition.headline,
-    disposition.action,
-    '',
-    ...signposts
-      .slice(0, 3)
-      .map(({ name, opening, address, actions }) =>
-        [name, opening.text, address, ...actions.map(({ href }) => href.replace('tel:', ''))].filter(Boolean).join(', '),
-      ),
-    '',
-    ...careAdvice,
-    '',
-    `${t('worse')}:`,
-    ...safetyNetting.map((item) => `- ${item}`),
-    '',
-    t('safety'),
-    t('demonstration'),
-  ].join('\n')
-
 const copy = (view: View, reach: Reach) => async () => {
-  const copied = await navigator.clipboard?.writeText(asText(view, reach)).then(
+  const copied = await navigator.clipboard?.writeText(view.extras?.asText(view.t, reach) ?? '').then(
     () => true,
     () => false,
   )
   view.set({ copied: copied ? 'copied' : 'copy-failed' })
 }
 
-/** Print, larger, copy; and whom to tell if the advice is wrong. */
+/** Print, larger, copy. */
 export const takeAway = (view: View, reach: Reach) => html`
   <div class="pair trio no-print">
     <button class="btn" type="button" @click=${view.print}>${icon('print')}${view.t('print')}</button>

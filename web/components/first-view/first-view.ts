@@ -4,7 +4,7 @@ import type { View } from '../../lib/view.ts'
 import type { Key } from '../../lib/wording.ts'
 import { emergencySigns } from '../emergency-signs/emergency-signs.ts'
 import { icon, type IconName } from '../icon/icon.ts'
-import { languageLinks } from '../languages/languages.ts'
+import { fewLanguages, languageLinks } from '../languages/languages.ts'
 
 const needs = [1, 2, 3, 4, 5, 6] as const
 
@@ -76,5 +76,5 @@ export const firstView = (view: View) => html`
         </button>`,
     )}
   </div>
-  ${languageLinks(view)}
+  ${languageLinks(view, fewLanguages)}
 `

@@ -76,26 +76,31 @@ export const frameStyles = css`
   .dock {
     background: var(--navigator-surface);
     border-block-start: 1px solid var(--navigator-line);
-    padding: 6px 8px;
+    padding: 6px;
     position: sticky;
     inset-block-end: 0;
     max-block-size: 85vh;
     overflow-y: auto;
     z-index: 1;
   }
+  .tail {
+    display: grid;
+  }
   .dock > section {
     margin: 4px 4px 12px;
   }
   .foot {
     flex-wrap: wrap;
-    gap: 0 4px;
+    gap: 0;
   }
   .foot .btn {
-    padding-inline: 8px;
+    padding-inline: 5px;
+    font-size: calc(var(--m) * 0.9375);
   }
   .foot .red {
     margin-inline-start: auto;
-    padding-inline: 14px;
+    padding-inline: 10px;
+    gap: 6px;
   }
   .foot .quiet {
     color: var(--navigator-ink);

@@ -2,10 +2,13 @@ import { html, nothing } from 'lit'
 import type { View } from '../../lib/view.ts'
 import { directionOf, languages } from '../../lib/wording.ts'
 
-/** Every language by its own name. */
-export const languageLinks = (view: View) => html`
+/** How many languages the first view names before "More". */
+export const fewLanguages = 6
+
+/** Languages by their own names: all of them, or the first few and the way to the rest. */
+export const languageLinks = (view: View, most = languages.length) => html`
   <div class="langs" role="group" aria-label=${view.t('language')}>
-    ${languages.map(
+    ${languages.slice(0, most).map(
       ({ code, name }) =>
         html`<button
           type="button"
@@ -17,6 +20,11 @@ export const languageLinks = (view: View) => html`
           ${name}
         </button>`,
     )}
+    ${
+      most < languages.length
+        ? html`<button type="button" @click=${() => view.set({ opened: 'languages' })}>${view.t('language-more')}</button>`
+        : nothing
+    }
   </div>
 `
 

@@ -1,18 +1,19 @@
-import { html, LitElement, nothing } from 'lit'
+import { adoptStyles, html, LitElement, nothing } from 'lit'
 import type { Audience } from '../../../api/contract/request.ts'
 import { announce, announcementOf, failedAnnouncement } from '../../lib/announcement.ts'
-import { askService } from '../../lib/ask.ts'
+import { askService, type Ask } from '../../lib/ask.ts'
 import { Conversation } from '../../lib/conversation.ts'
 import { exitTo, watchShift } from '../../lib/exit.ts'
 import { followViewport } from '../../lib/follow-viewport.ts'
-import { printAlone } from '../../lib/print.ts'
 import type { View } from '../../lib/view.ts'
 import { directionOf, fetchWords, wordsOf, type Words } from '../../lib/wording.ts'
 import { focusMessage, isInMessage, swapFocus } from './focus.ts'
-import { navigatorStyles } from './navigator.styles.ts'
+import { load, loadWithPatience, type Loaded } from './load.ts'
+import { stylesWith } from './navigator.styles.ts'
 import { launcher, panel } from './panel.ts'
 
-const stillUi = { opened: null, problem: null, copied: null, large: false } as const
+type Ui = Pick<View, 'opened' | 'problem' | 'copied' | 'large'>
+const still: Ui = { opened: null, problem: null, copied: null, large: false }
 
 /** Where the script came from: the service answers there unless `api` says otherwise. */
 const ownOrigin = new URL(import.meta.url).origin
@@ -23,7 +24,7 @@ const ownOrigin = new URL(import.meta.url).origin
  * Events `navigator-open`, `navigator-reach`, `navigator-close`, without detail. Themed by `--navigator-*`.
  */
 export class SameDayNavigator extends LitElement {
-  static override styles = navigatorStyles
+  static override styles = stylesWith([])
   static override properties = {
     api: {},
     partner: {},
@@ -36,25 +37,27 @@ export class SameDayNavigator extends LitElement {
     language: { state: true },
   }
 
-  declare api: string
-  declare partner: string
-  declare placement: string
-  declare audience: Audience
-  declare exit: string
+  declare api: string | null
+  declare partner: string | null
+  declare placement: string | null
+  declare audience: Audience | null
+  declare exit: string | null
   declare contact: string | null
   declare open: boolean
-  declare ui: Pick<View, 'opened' | 'problem' | 'copied' | 'large'>
+  declare ui: Ui
   declare language: string
 
   private words: Words = wordsOf()
   private noWords = false
-  private stops: (() => void)[] = []
+  private loaded: Loaded | null = null
   private isNews = false
   private wasInMessage = false
+  private unwatch: () => void = () => undefined
+  private unfollow: () => void = () => undefined
 
   readonly conversation = new Conversation(
-    (request) => askService(this.api)(request),
-    () => ({ partner: this.partner, language: this.language, audience: this.audience }),
+    (request) => this.ask(request),
+    () => ({ partner: this.partner || 'demo', language: this.language, audience: this.audience || 'resident' }),
     (isNews) => {
       this.isNews ||= isNews
       this.requestUpdate()
@@ -63,26 +66,20 @@ export class SameDayNavigator extends LitElement {
 
   constructor() {
     super()
-    this.api = ownOrigin
-    this.partner = 'demo'
-    this.placement = 'inline'
-    this.audience = 'resident'
-    this.exit = ''
-    this.contact = null
-    this.open = false
-    this.ui = stillUi
+    this.ui = still
     this.language = 'en'
   }
 
   override connectedCallback() {
     super.connectedCallback()
     if (this.lang && this.lang !== this.language) void this.speak(this.lang)
-    this.stops = [watchShift(() => this.isShown && this.leave())]
+    this.unwatch = watchShift(() => this.isShown && this.leave())
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback()
-    for (const stop of this.stops.splice(0)) stop()
+    this.unwatch()
+    this.unfollow()
   }
 
   private get isCorner() {
@@ -93,9 +90,7 @@ export class SameDayNavigator extends LitElement {
     return !this.isCorner || this.open
   }
 
-  private leave() {
-    exitTo(this.exit || this.words('exit-address'))
-  }
+  private leave = () => exitTo(this.exit || this.words('exit-address'))
 
   private async speak(language: string) {
     const words = await fetchWords(language).catch(() => null)
@@ -105,23 +100,31 @@ export class SameDayNavigator extends LitElement {
     this.language = language
   }
 
-  private show = async () => {
-    this.open = true
-    this.tell('navigator-open')
+  private toggle = async (open: boolean) => {
+    this.open = open
+    this.tell(open ? 'navigator-open' : 'navigator-close')
     await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>('.panel')?.focus()
-  }
-
-  private async close() {
-    this.open = false
-    this.tell('navigator-close')
-    await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>('.launcher')?.focus()
+    this.renderRoot.querySelector<HTMLElement>(open ? '.panel' : '.launcher')?.focus()
   }
 
   /** The partner's page learns that something happened, never what. */
   private tell(name: string) {
     this.dispatchEvent(new Event(name, { bubbles: true, composed: true }))
+  }
+
+  /** The first sign of a person: only now is anything fetched. */
+  private begin = async () => {
+    if (this.loaded) return
+    this.loaded = await load()
+    if (!this.loaded) return
+    adoptStyles(this.shadowRoot!, stylesWith(this.loaded.later.styles))
+    this.requestUpdate()
+  }
+
+  private ask: Ask = async (request) => {
+    const [asked] = await Promise.all([askService(this.api || ownOrigin)(request), loadWithPatience()])
+    await this.begin()
+    return this.loaded ? asked : { kind: 'failed', note: null }
   }
 
   private view(): View {
@@ -133,52 +136,64 @@ export class SameDayNavigator extends LitElement {
       corner: this.isCorner,
       contact: this.contact,
       noWords: this.noWords,
+      later: this.loaded?.later ?? null,
+      extras: this.loaded?.extras ?? null,
       set: (change) => {
         this.ui = { ...this.ui, ...change }
       },
       speak: (language) => void this.speak(language),
-      leave: () => this.leave(),
-      close: () => void this.close(),
-      print: () => printAlone(this),
+      leave: this.leave,
+      close: () => void this.toggle(false),
+      print: () => this.loaded?.extras.printAlone(this),
     }
   }
 
   private keys = (event: KeyboardEvent) => {
     if (event.key === 'F6') swapFocus(this.shadowRoot!)
-    else if (event.key === 'Escape' && this.isCorner) void this.close()
+    else if (event.key === 'Escape' && this.isCorner && this.open) void this.toggle(false)
     else return
     event.preventDefault()
   }
 
   protected override willUpdate() {
     if (!this.isNews) return
-    this.ui = { ...stillUi, large: this.ui.large }
-    this.wasInMessage = this.hasUpdated && isInMessage(this.shadowRoot!)
+    this.ui = { ...still, large: this.ui.large }
+    this.wasInMessage = isInMessage(this.shadowRoot!)
   }
 
   protected override render() {
     const view = this.view()
-    const known = this.words !== wordsOf && !this.noWords
+    const shown = this.noWords ? 'en' : this.language
     return html`
       <div
         class="nav"
-        lang=${known ? this.language : 'en'}
-        dir=${this.language === 'en' ? nothing : directionOf(this.noWords ? 'en' : this.language)}
+        lang=${shown}
+        dir=${shown === 'en' ? nothing : directionOf(shown)}
         @keydown=${this.keys}
+        @focusin=${this.begin}
+        @pointerdown=${this.begin}
       >
         <div class="vh" role="status" aria-live="polite"></div>
-        ${this.isShown ? panel(view) : launcher(view, this.show)}
+        ${this.isShown ? panel(view) : launcher(view, () => this.toggle(true))}
       </div>
     `
   }
 
-  protected override updated() {
+  protected override updated(changed: Map<string, unknown>) {
     this.toggleAttribute('large', this.ui.large)
+    if (changed.has('open') || changed.has('placement')) this.follow()
     if (!this.isNews) return
     this.isNews = false
     const { failure, turn } = this.conversation
-    announce(this.renderRoot, failure ? failedAnnouncement(this.words) : turn ? announcementOf(turn.reply, this.words) : '')
+    const news = failure ? failedAnnouncement(this.words) : turn && announcementOf(turn.reply, this.words)
+    announce(this.renderRoot, news ?? '')
     focusMessage(this.shadowRoot!, this.wasInMessage)
     if (!failure && turn?.reply.step.kind === 'reach') this.tell('navigator-reach')
+  }
+
+  private follow() {
+    this.unfollow()
+    const corner = this.renderRoot.querySelector<HTMLElement>('.corner')
+    if (corner) this.unfollow = followViewport(corner)
   }
 }

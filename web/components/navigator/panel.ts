@@ -1,17 +1,17 @@
 import { html, nothing } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
+import { isEmergency } from '../../lib/conversation.ts'
 import type { View } from '../../lib/view.ts'
 import { failed } from '../failed/failed.ts'
 import { firstView } from '../first-view/first-view.ts'
 import { dock, head } from '../frame/frame.ts'
 import { icon } from '../icon/icon.ts'
 import { noLanguage } from '../languages/languages.ts'
-import { fillsTheView, turnView } from '../turn/turn.ts'
 
 const content = (view: View) => {
   const { failure, turn } = view.conversation
   if (failure) return failed(view)
-  return turn ? turnView(view, turn) : firstView(view)
+  return turn ? view.later?.turnView(view, turn) : firstView(view)
 }
 
 /** The button in the corner that opens the panel. */
@@ -23,7 +23,8 @@ export const launcher = (view: View, open: () => void) => html`
 
 /** Head, the one message on show, and foot. The emergency has no head: nothing comes before it. */
 export const panel = (view: View) => {
-  const alone = !view.conversation.failure && fillsTheView(view.conversation.turn)
+  const { failure, turn } = view.conversation
+  const alone = !failure && turn && isEmergency(turn)
   return html`
     <section
       class="panel ${view.corner ? 'corner' : ''}"

@@ -64,7 +64,7 @@ const radio = (field: Field, id: string, label: string) => html`
 const options = (view: View, field: Field) => html`
   <div class="stack" role="radiogroup" aria-label=${field.label}>
     <span class="label" aria-hidden="true">${field.label}</span>
-    <div class="pair">
+    <div class="three">
       ${field.choices?.map(({ id, label }) => radio(field, id, label))} ${radio(field, field.id, view.t('not-sure'))}
     </div>
   </div>

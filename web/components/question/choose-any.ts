@@ -72,7 +72,7 @@ const yesOrNo = (view: View, question: ChooseAny) => {
     view.conversation.answer({ question: question.id, ...given })
   return html`
     <fieldset class="stack" aria-describedby="how">
-      ${asked(view, question, only?.hint ?? null)}
+      ${asked(view, question, null, only?.hint)}
       <button class="opt" type="button" data-input @click=${answer({ choices: [only!.id] })}>${view.t('yes')}</button>
       <button class="opt" type="button" @click=${answer({ choices: [question.none] })}>${view.t('no')}</button>
       <button class="opt" type="button" @click=${answer({ unsure: true })}>${view.t('not-sure')}</button>

@@ -67,9 +67,14 @@ export const questionStyles = css`
     padding-inline: 11px;
     align-items: center;
   }
-  .row .opt-s {
+  :is(.row, .three) .opt-s {
     inline-size: auto;
     flex: 1 1 auto;
+  }
+  .three {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
   }
   @media (forced-colors: active) {
     .opt:has(input:focus-visible) {

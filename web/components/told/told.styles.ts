@@ -20,11 +20,11 @@ export const toldStyles = css`
     min-inline-size: 60%;
     padding-block: 4px;
   }
-  .told > div > * + * {
-    color: var(--navigator-ink-soft);
-  }
   .told span {
     display: block;
+  }
+  .told details {
+    color: var(--navigator-ink-soft);
   }
   .told summary {
     font-weight: 400;
@@ -40,10 +40,5 @@ export const toldStyles = css`
     border-radius: var(--navigator-radius-l);
     padding: 16px;
     gap: 12px;
-  }
-  .three {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(6.2em, 1fr));
-    gap: 8px;
   }
 `

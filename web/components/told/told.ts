@@ -22,10 +22,10 @@ const labels = ({ understood }: TriageReply, state: string): string[] => [
 
 /** A label in the middle of a line; one that begins with two capitals (GP) keeps them. */
 const listed = (items: readonly string[]) =>
-  items.map((item) => (/^[A-Z][a-z]/.test(item) ? item[0]!.toLowerCase() + item.slice(1) : item)).join(', ')
+  items.map((item) => (/^(?!I )[A-Z][a-z ]/.test(item) ? item[0]!.toLowerCase() + item.slice(1) : item)).join(', ')
 
 const line = (t: Words, key: Key, items: readonly string[]) =>
-  items.length > 0 ? html`<span><b>${t(key)}</b> ${listed(items)}</span>` : nothing
+  items.length > 0 ? html`<span class=${key === 'told' ? '' : 'soft'}><b>${t(key)}</b> ${listed(items)}</span>` : nothing
 
 const not = (t: Words, items: readonly string[]) =>
   items.length <= few
@@ -37,8 +37,7 @@ const not = (t: Words, items: readonly string[]) =>
         ${listed(items.slice(few - 1))}
       </details>`
 
-/** What was understood, and the way to change it. */
-export const told = (view: View, { reply, said }: Turn, change: Key = 'change') => {
+const told = (view: View, { reply, said }: Turn, change: Key) => {
   const { t } = view
   const known = [...labels(reply, 'present'), ...factsOf(reply.consultation, t)]
   if (known.length === 0 && reply.understood.length === 0 && !said) return nothing
@@ -59,3 +58,8 @@ export const told = (view: View, { reply, said }: Turn, change: Key = 'change') 
     </div>
   `
 }
+
+/** What was understood, and the way to put it right. */
+export const understood = (view: View, turn: Turn, change: Key = 'change') => html`
+  ${told(view, turn, change)} ${view.opened === 'change' ? view.extras?.corrections(view, turn.reply) : nothing}
+`

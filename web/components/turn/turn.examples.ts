@@ -14,7 +14,6 @@ const consultation: TriageReply['consultation'] = {
   screens: 1,
   questions: 1,
   pending: null,
-  oneAtATime: [],
   withdrawing: [],
   withdrawn: [],
   language: 'en',

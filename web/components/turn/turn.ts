@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { Turn } from '../../lib/conversation.ts'
+import { isEmergency, type Turn } from '../../lib/conversation.ts'
 import type { View } from '../../lib/view.ts'
 import { answer } from '../answer/answer.ts'
 import { emergency } from '../answer/emergency.ts'
@@ -8,8 +8,7 @@ import { safetyLine } from '../emergency-signs/emergency-signs.ts'
 import { icon } from '../icon/icon.ts'
 import { inform } from '../inform/inform.ts'
 import { questionView } from '../question/question.ts'
-import { corrections } from '../told/corrections.ts'
-import { told } from '../told/told.ts'
+import { understood } from '../told/told.ts'
 
 const more = (view: View) => (event: SubmitEvent) => {
   event.preventDefault()
@@ -39,10 +38,9 @@ const step = (view: View, turn: Turn) => {
   const { step: now } = turn.reply
   switch (now.kind) {
     case 'ask':
-      return html`${told(view, turn)}${view.opened === 'change' ? corrections(view, turn.reply) : nothing}
-      ${questionView(view, now.question)}`
+      return html`${understood(view, turn)} ${questionView(view, now.question)}`
     case 'reach':
-      return now.disposition.code === 'call-999' ? emergency(view, turn, now) : answer(view, turn, now)
+      return isEmergency(turn) ? emergency(view, turn, now) : answer(view, turn, now)
     case 'inform':
       return inform(view, now)
     default:
@@ -52,10 +50,7 @@ const step = (view: View, turn: Turn) => {
 
 /** The person's words, then one question or one answer, then the ways on. */
 export const turnView = (view: View, turn: Turn) => html`
-  ${step(view, turn)} ${addWords(view)} ${moves(view)}
-  ${turn.reply.step.kind === 'reach' ? wrong(view) : nothing} ${safetyLine(turn.reply.safety)}
+  ${step(view, turn)}
+  <div class="tail">${addWords(view)} ${turn.reply.step.kind === 'reach' ? wrong(view) : nothing} ${moves(view)}</div>
+  ${safetyLine(turn.reply.safety)}
 `
-
-/** Does this turn fill the view, with nothing before it? */
-export const fillsTheView = (turn: Turn | undefined): boolean =>
-  turn?.reply.step.kind === 'reach' && turn.reply.step.disposition.code === 'call-999'

@@ -34,7 +34,7 @@ const part = (heading: string, items: readonly unknown[]) =>
     : nothing
 
 /** The receipt: what decided it, what was asked and not, what was left out, and from which knowledge. */
-export const why = (view: View, { reasons, receipt, notOffered }: Reach) => {
+export const why = (view: View, { reasons, receipt, notOffered, notOfferedMore }: Reach) => {
   const { t, language } = view
   const state = (each: string) =>
     each === 'present' ? t('yes') : each === 'absent' ? t('no') : each === 'unsure' ? t('not-sure') : each
@@ -48,7 +48,10 @@ export const why = (view: View, { reasons, receipt, notOffered }: Reach) => {
         </ul>
         ${part(t('why-asked-list'), receipt.asked.map((each) => html`${each.label}: <b>${state(each.state)}</b>`))}
         ${part(t('why-not-asked'), receipt.notAsked.map(({ label }) => label))}
-        ${part(t('why-left-out'), notOffered.map(({ name, because }) => html`${name}: ${because}`))}
+        ${part(t('why-left-out'), [
+          ...notOffered.map(({ name, because }) => html`${name}: ${because}`),
+          ...(notOfferedMore > 0 ? [t('why-left-out-more', { number: notOfferedMore })] : []),
+        ])}
         <p class="tiny soft">${t('why-version', { version: receipt.knowledge, date: dateIn(language, receipt.at) })}</p>
       </div>
     </details>

@@ -1,0 +1,7 @@
+import type { Extras } from '../../lib/view.ts'
+import { asText } from './as-text.ts'
+import { corrections } from './corrections.ts'
+import { printAlone } from './print.ts'
+import { why } from './why.ts'
+
+export const extras: Extras = { asText, corrections, printAlone, why }
