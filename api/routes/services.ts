@@ -1,48 +1,41 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { ServiceFilters, ServiceSearch, type ServiceList, type ServiceView } from '../contract/service.ts'
-import { browse, near, serviceCard } from '../directory/browse/browse.ts'
-import type { Browsing, Listed } from '../directory/browse/listed.ts'
-import { searchServices } from '../directory/browse/search.ts'
+import { findService, listServices, locateNear } from '../directory/listing/list.ts'
+import type { Listed } from '../directory/listing/listed.ts'
+import { searchServices } from '../directory/listing/search.ts'
 import { locate } from '../directory/locate.ts'
 import type { Whereabouts } from '../directory/signposting.ts'
 import { fieldErrors } from '../http/field-errors.ts'
 import { problem } from '../http/problem.ts'
 import { readBody } from '../http/read-body.ts'
 import { sayIn, type Deps } from './deps.ts'
-import { momentOf, type RequestMoment } from './moment.ts'
+import { momentOf } from './moment.ts'
 
 const bodyLimit = 16 * 1024
 
 const unknown: Whereabouts = { kind: 'unknown' }
 
-const browsing = ({ at, staff }: RequestMoment, where: Whereabouts): Browsing => ({
-  at,
-  staff,
-  where,
-  ages: [],
-  sexes: [],
-  audience: 'resident',
-  practice: null,
-})
-
-const view = ({ service, because: _, bring: __, opening, ...rest }: Listed): ServiceView => ({
+const view = ({ opening, fulfils, actions, closed, ...rest }: Listed): ServiceView => ({
   ...rest,
-  id: service,
-  fulfils: [...rest.fulfils],
-  actions: [...rest.actions],
-  closed: rest.closed === null ? null : { say: rest.closed.say, goTo: [...rest.closed.goTo] },
+  fulfils: [...fulfils],
+  actions: [...actions],
+  closed: closed === null ? null : { say: closed.say, goTo: [...closed.goTo] },
   opening: { state: opening.state, text: opening.text },
 })
 
 /** A full postcode says where a person lives: it never travels in an address. */
 const isFullPostcode = (text: string): boolean => /^[a-z]{1,2}[0-9][a-z0-9]?\s*[0-9][a-z]{2}$/i.test(text.trim())
 
-const list = (deps: Deps, services: readonly Listed[], limit: number): ServiceList => ({
-  services: services.slice(0, limit).map(view),
-  total: services.length,
+type Found = { readonly services: readonly Listed[]; readonly total: number }
+
+const list = (deps: Deps, { services, total }: Found): ServiceList => ({
+  services: services.map(view),
+  total,
   safety: sayIn(deps)('safety'),
 })
+
+const openFilter: Readonly<Record<string, boolean>> = { now: true, true: true, false: false }
 
 const listed = (deps: Deps, c: Context): Response => {
   const filters = ServiceFilters.safeParse(c.req.query())
@@ -55,15 +48,15 @@ const listed = (deps: Deps, c: Context): Response => {
   const moment = momentOf(deps, c)
   if (moment instanceof Response) return moment
   const { directory } = deps.navigator
-  const where = filters.data.near === undefined ? unknown : near(directory, filters.data.near)
-  const openNow = open === 'now' || open === 'true'
-  return c.json(list(deps, browse(directory, browsing(moment, where), { category, disposition, openNow }), limit))
+  const asker = { ...moment, where: locateNear(directory, filters.data.near) }
+  const wanted = { category, disposition, open: open === undefined ? undefined : openFilter[open], limit }
+  return c.json(list(deps, listServices(directory, wanted, asker)))
 }
 
 const one = (deps: Deps, c: Context): Response => {
   const moment = momentOf(deps, c)
   if (moment instanceof Response) return moment
-  const found = serviceCard(deps.navigator.directory, browsing(moment, unknown), c.req.param('id') ?? '')
+  const found = findService(deps.navigator.directory, c.req.param('id') ?? '', { ...moment, where: unknown })
   return found === null ? problem(sayIn(deps), 'not-found') : c.json(view(found))
 }
 
@@ -75,8 +68,8 @@ const searched = async (deps: Deps, c: Context): Promise<Response> => {
   const moment = momentOf(deps, c)
   if (moment instanceof Response) return moment
   const { words, place, limit } = search.data
-  const where = locate(deps.navigator.directory, place)
-  return c.json(list(deps, searchServices(deps.navigator, browsing(moment, where), words), limit))
+  const asker = { ...moment, where: locate(deps.navigator.directory, place) }
+  return c.json(list(deps, searchServices(deps.navigator.search, words, limit, asker)))
 }
 
 const parseJson = (text: string): unknown => {

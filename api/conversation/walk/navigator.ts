@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
-import { compileServiceIndex, type ServiceIndex } from '../../directory/browse/search.ts'
 import { compileDirectory, type Directory } from '../../directory/compile.ts'
+import { compileSearch, type DirectorySearch } from '../../directory/listing/search.ts'
 import { compileTriage, type Triage } from '../../triage/compile.ts'
 import { compileUnderstanding, type CompiledUnderstanding } from '../../understanding/compile.ts'
 import { emergencySignsOf, type EmergencySigns } from './emergency-signs.ts'
@@ -13,7 +13,7 @@ export type Navigator = {
   readonly triage: Triage
   readonly understanding: CompiledUnderstanding
   readonly directory: Directory
-  readonly serviceIndex: ServiceIndex
+  readonly search: DirectorySearch
   readonly emergencySigns: EmergencySigns
 }
 
@@ -26,7 +26,7 @@ export const compileNavigator = (knowledge: Knowledge): Navigator => {
     triage: compileTriage(knowledge),
     understanding: compileUnderstanding(knowledge),
     directory,
-    serviceIndex: compileServiceIndex(directory),
+    search: compileSearch(directory),
     emergencySigns: emergencySignsOf(knowledge),
   }
 }

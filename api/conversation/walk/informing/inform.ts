@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Inform } from '../../../contract/step.ts'
-import type { Listed } from '../../../directory/browse/listed.ts'
-import { searchServices } from '../../../directory/browse/search.ts'
+import type { Listed } from '../../../directory/listing/listed.ts'
+import { searchServices } from '../../../directory/listing/search.ts'
 import { locate } from '../../../directory/locate.ts'
 import type { Turn } from '../turn.ts'
 import { say } from '../wording.ts'
@@ -18,21 +18,9 @@ const sentenceFor = ({ navigator: { knowledge }, consultation }: Turn, service: 
 /** A plain answer about a service, from the directory alone: what it is and whether it is open. */
 export const informAbout = (turn: Turn, words: string): z.infer<typeof Inform> => {
   const { navigator, request, moment, heard, consultation } = turn
-  const found = searchServices(
-    navigator,
-    {
-      at: moment.at,
-      staff: moment.staff,
-      where: locate(navigator.directory, request.place ?? heard.place),
-      ages: consultation.facts.ages,
-      sexes: consultation.facts.sexes,
-      audience: request.audience,
-      practice: request.practice ?? null,
-      language: consultation.language,
-    },
-    words,
-  )
-  const lines = found.slice(0, mostServices).map((service) => sentenceFor(turn, service))
+  const where = locate(navigator.directory, request.place ?? heard.place)
+  const found = searchServices(navigator.search, words, mostServices, { at: moment.at, staff: moment.staff, where })
+  const lines = found.services.map((service) => sentenceFor(turn, service))
   const answer = lines.length > 0 ? lines.join(' ') : say(navigator.knowledge, consultation.language, 'inform.not-found')
   return {
     kind: 'inform',
