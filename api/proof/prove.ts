@@ -1,0 +1,33 @@
+import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
+import { compileTriage } from '../triage/compile.ts'
+import type { Problem } from './problem.ts'
+import { proveFindings } from './rules/findings.ts'
+import { proveReachable } from './rules/reachable.ts'
+import { proveRows } from './rules/rows.ts'
+import { proveSentences } from './rules/sentences.ts'
+import { provePairs } from './tree/pairs.ts'
+import type { PairCounts } from './tree/pairs.ts'
+import { proveTrees } from './tree/prove-tree.ts'
+import type { TreeCounts } from './tree/prove-tree.ts'
+
+export type Proof = {
+  readonly problems: readonly Problem[]
+  readonly trees: readonly TreeCounts[]
+  readonly pairs: PairCounts | null
+}
+
+/**
+ * Complete and consistent, not clinically right. Reads the cards first; only cards without a fault there are walked.
+ */
+export function prove(knowledge: Knowledge): Proof {
+  const written = [...proveRows(knowledge), ...proveFindings(knowledge), ...proveSentences(knowledge)]
+  if (written.some(({ file }) => file !== 'findings')) return { problems: written, trees: [], pairs: null }
+  const triage = compileTriage(knowledge)
+  const trees = proveTrees(triage)
+  const pairs = provePairs(triage)
+  return {
+    problems: [...written, ...proveReachable(triage), ...trees.problems, ...pairs.problems],
+    trees: trees.counts,
+    pairs: pairs.counts,
+  }
+}

@@ -1,0 +1,76 @@
+import type { Finding } from '../../../knowledge/schema/finding.ts'
+import type { Triage } from '../../triage/compile.ts'
+import type { Evidence } from '../../triage/evidence.ts'
+import { mostCautious, reach } from '../../triage/answering/reach.ts'
+import type { Row } from '../../triage/rules/row.ts'
+import type { Term } from '../../triage/rules/term.ts'
+import { looksAt } from '../../triage/weighing/look.ts'
+import { worldsOf } from '../../triage/weighing/world.ts'
+import { evidenceFor } from '../tree/evidence.ts'
+import type { Problem } from '../problem.ts'
+
+/** More ways than this to make one row true are not tried: the first ones tell. */
+const mostWays = 200
+
+/** No row stands so that a row above always answers in its place. */
+export function proveReachable(triage: Triage): readonly Problem[] {
+  const pathways = [...triage.complaints.values()].flatMap(({ id, rows }) =>
+    rows.flatMap((row) => unreached(triage, row, [id])),
+  )
+  return [...pathways, ...triage.watches.flatMap(({ rows }) => rows.flatMap((row) => unreached(triage, row, [])))]
+}
+
+function unreached(triage: Triage, row: Row, presentations: readonly string[]): readonly Problem[] {
+  const worlds = worldsOf({ age: null, sex: null }, [row])
+  const ways = waysOf(row.when).slice(0, mostWays)
+  const isReached = worlds.some((world) =>
+    ways.some((way) => leads(triage, row, evidenceWith(way, { ...evidenceFor(world), presentations }))),
+  )
+  if (isReached) return []
+  const folder = presentations.length > 0 ? 'pathways' : 'red-flags'
+  const cure = 'Remove it, or narrow the row above that always answers in its place'
+  return [{ file: `${folder}/${row.file}.yaml`, row: row.index, says: `no person can reach "${row.code}" by it`, cure }]
+}
+
+function evidenceWith(way: readonly Finding[], evidence: Evidence): Evidence {
+  return { ...evidence, findings: Object.fromEntries(way.map(({ id }) => [id, 'present' as const])) }
+}
+
+/** Is the row among the reasons, everything it does not need being absent? */
+function leads(triage: Triage, row: Row, evidence: Evidence): boolean {
+  const absent = [...triage.findings.keys()].filter((id) => !(id in evidence.findings))
+  const findings = { ...Object.fromEntries(absent.map((id) => [id, 'absent' as const])), ...evidence.findings }
+  const looks = looksAt(triage, { ...evidence, findings, asked: absent }, 'forced')
+  const found = mostCautious(triage, looks)
+  if (!found) return false
+  return reach(triage, found, found.look).verdict.reasons.some(({ rule }) => rule === row.id)
+}
+
+/** Sets of findings that make a term true where the facts allow; one empty set when none is needed. */
+function waysOf(term: Term): readonly (readonly Finding[])[] {
+  switch (term.kind) {
+    case 'finding':
+      return [[term.finding]]
+    case 'age':
+    case 'sex':
+    case 'none':
+      return [[]]
+    case 'any':
+      return term.of.flatMap(waysOf)
+    case 'all':
+      return term.of.map(waysOf).reduce(combined, [[]])
+    case 'at-least':
+      return chosen(term.of, term.count)
+    default:
+      return term satisfies never
+  }
+}
+
+function combined(ways: readonly (readonly Finding[])[], more: readonly (readonly Finding[])[]) {
+  return ways.slice(0, mostWays).flatMap((way) => more.map((other) => [...way, ...other]))
+}
+
+function chosen(from: readonly Finding[], count: number): readonly (readonly Finding[])[] {
+  if (count === 0) return [[]]
+  return from.flatMap((first, index) => chosen(from.slice(index + 1), count - 1).map((rest) => [first, ...rest]))
+}
