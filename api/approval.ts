@@ -9,16 +9,22 @@ const unapproved = ({ pathways, redFlags, advice }: Knowledge): string[] =>
 export const reasonsNotToStart = (knowledge: Knowledge, { production, allowUnapproved }: Config): string[] => {
   if (!production) return []
   const files = unapproved(knowledge)
-  const silent = knowledge.partners.filter(({ safetyContact, demonstration }) => safetyContact === null && !demonstration)
+  const silent = knowledge.partners.filter(
+    ({ safetyContact, demonstration }) => safetyContact === null && !demonstration,
+  )
   return [
     ...(files.length > 0 && !allowUnapproved
       ? [
           `${files.length} files of knowledge are not clinically approved (${files.slice(0, 3).join(', ')} …). Have them signed off, or set ALLOW_UNAPPROVED=yes-demonstration-only.`,
         ]
       : []),
-    ...silent.map(({ id }) => `Partner "${id}" has no clinical-safety contact. Give it one in knowledge/partners.yaml.`),
+    ...silent.map(
+      ({ id }) => `Partner "${id}" has no clinical-safety contact. Give it one in knowledge/partners.yaml.`,
+    ),
     ...(knowledge.partners.some(({ demonstration }) => demonstration) && !allowUnapproved
-      ? ['knowledge/partners.yaml holds a demonstration partner without a clinical-safety contact. Remove it, or set ALLOW_UNAPPROVED=yes-demonstration-only.']
+      ? [
+          'knowledge/partners.yaml holds a demonstration partner without a clinical-safety contact. Remove it, or set ALLOW_UNAPPROVED=yes-demonstration-only.',
+        ]
       : []),
   ]
 }

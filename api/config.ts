@@ -3,7 +3,8 @@ import { z } from 'zod'
 const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'should be a SHA-256 in 64 small hexadecimal letters: printf %s "$TOKEN" | sha256sum')
-const blankIsAbsent = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (value === '' ? undefined : value), schema)
+const blankIsAbsent = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema)
 
 /** Everything the environment may say. Nothing is needed to start. */
 const Environment = z.object({
@@ -46,6 +47,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     allowAt: ALLOW_AT === 'yes',
     allowUnapproved: ALLOW_UNAPPROVED !== undefined,
     staffTokenSha256: STAFF_TOKEN_SHA256 ?? null,
-    trustedProxies: TRUSTED_PROXIES.split(',').map((address) => address.trim()).filter(Boolean),
+    trustedProxies: TRUSTED_PROXIES.split(',')
+      .map((address) => address.trim())
+      .filter(Boolean),
   }
 }

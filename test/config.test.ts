@@ -8,7 +8,9 @@ test('nothing is needed to start', () => {
 })
 
 test('a mistake is named with its variable, in a plain sentence', () => {
-  expect(() => readConfig({ PORT: 'eighty', STAFF_TOKEN_SHA256: 'short' })).toThrow(/PORT should be a port.*\n.*STAFF_TOKEN_SHA256/)
+  expect(() => readConfig({ PORT: 'eighty', STAFF_TOKEN_SHA256: 'short' })).toThrow(
+    /PORT should be a port.*\n.*STAFF_TOKEN_SHA256/,
+  )
   expect(() => readConfig({ ALLOW_UNAPPROVED: 'yes' })).toThrow(/yes-demonstration-only/)
 })
 
@@ -31,7 +33,10 @@ test('production refuses unapproved content and a partner without a safety conta
 })
 
 test('in so many words a demonstration may run unapproved content; never a partner without a contact', () => {
-  const reasons = reasonsNotToStart(knowledge, readConfig({ NODE_ENV: 'production', ALLOW_UNAPPROVED: 'yes-demonstration-only' }))
+  const reasons = reasonsNotToStart(
+    knowledge,
+    readConfig({ NODE_ENV: 'production', ALLOW_UNAPPROVED: 'yes-demonstration-only' }),
+  )
   expect(reasons).toHaveLength(1)
   expect(reasons[0]).toMatch(/library/)
   expect(reasonsNotToStart(knowledge, readConfig({}))).toEqual([])

@@ -23,7 +23,9 @@ const { values, positionals } = parseArgs({
 
 const message = positionals.join(' ')
 const zone = 'Europe/London'
-const at = values.at ? Temporal.PlainDateTime.from(values.at).toZonedDateTime(zone) : Temporal.Now.zonedDateTimeISO(zone)
+const at = values.at
+  ? Temporal.PlainDateTime.from(values.at).toZonedDateTime(zone)
+  : Temporal.Now.zonedDateTimeISO(zone)
 const door = { at, staff: false }
 const person = Person.parse({
   age: values.age === undefined ? null : Number(values.age),

@@ -2,7 +2,15 @@ import { z } from '@hono/zod-openapi'
 import { Consultation, FindingState } from './consultation.ts'
 import { Step } from './step.ts'
 
-export const Status = z.enum(['asked', 'reached', 'emergency', 'informed', 'not-understood', 'out-of-scope', 'fixed-text'])
+export const Status = z.enum([
+  'asked',
+  'reached',
+  'emergency',
+  'informed',
+  'not-understood',
+  'out-of-scope',
+  'fixed-text',
+])
 export type Status = z.infer<typeof Status>
 
 export const Understood = z

@@ -63,7 +63,12 @@ export type SignpostView = z.infer<typeof SignpostView>
 export const NotOfferedView = z.strictObject({ service: z.string(), name: z.string(), because: z.string() })
 
 export const Also = z
-  .strictObject({ ...Disposition.shape, checkedFully: z.boolean(), topic: z.string(), signposts: z.array(SignpostView) })
+  .strictObject({
+    ...Disposition.shape,
+    checkedFully: z.boolean(),
+    topic: z.string(),
+    signposts: z.array(SignpostView),
+  })
   .openapi('Also')
 
 export const Receipt = z

@@ -1,7 +1,7 @@
 import type { Sex } from '../../knowledge/schema/age.ts'
 import type { Question } from '../contract/question.ts'
 import type { TriageReply } from '../contract/reply.ts'
-import { TriageRequest, type Answer } from '../contract/request.ts'
+import type { Answer, TriageRequest } from '../contract/request.ts'
 import { reply, type Door } from './reply.ts'
 import type { Navigator } from './walk/navigator.ts'
 
@@ -36,7 +36,10 @@ const answerTo = (question: Question, player: Player): Answer => {
       return choice === null ? { question: question.id, unsure: true } : { question: question.id, choices: [choice] }
     }
     case 'about': {
-      const known = { ...(player.age == null ? {} : { age: player.age }), ...(player.sex == null ? {} : { sex: player.sex }) }
+      const known = {
+        ...(player.age == null ? {} : { age: player.age }),
+        ...(player.sex == null ? {} : { sex: player.sex }),
+      }
       const unsureOf = question.fields.map(({ id }) => id).filter((id) => !(id in known))
       return { question: question.id, values: known, unsureOf }
     }
@@ -51,11 +54,18 @@ const answerTo = (question: Question, player: Player): Answer => {
  */
 export const play = (navigator: Navigator, player: Player, door: Door): Played => {
   const { age = null, sex = null, pregnant = null, place = null } = player
-  const base = TriageRequest.parse({ person: { age, sex, pregnant }, place })
+  const base: TriageRequest = {
+    person: { age, sex, pregnant },
+    place,
+    audience: 'resident',
+    partner: 'demo',
+    language: 'en',
+  }
   const questions: Question[] = []
   let last = reply(navigator, { ...base, message: player.say }, door)
   while (last.step.kind === 'ask') {
-    if (questions.length > mostTurns) throw new Error(`the conversation does not end: it asks ${last.step.question.id} again`)
+    if (questions.length > mostTurns)
+      throw new Error(`the conversation does not end: it asks ${last.step.question.id} again`)
     questions.push(last.step.question)
     const answers = [answerTo(last.step.question, player)]
     last = reply(navigator, { ...base, consultation: last.consultation, answers }, door)

@@ -33,7 +33,11 @@ export type ProblemDetail = {
 }
 
 /** RFC 9457 problem details. Every refusal carries the safety line: a person may be reading it. */
-export const problem = (say: Say, refusal: Refusal, { errors = [], headers = {}, detail }: ProblemDetail = {}): Response => {
+export const problem = (
+  say: Say,
+  refusal: Refusal,
+  { errors = [], headers = {}, detail }: ProblemDetail = {},
+): Response => {
   const status = statusOf[refusal]
   const body: Problem = {
     type: `/docs#problem-${refusal}`,

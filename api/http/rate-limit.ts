@@ -7,7 +7,11 @@ export type RateLimit = {
 type Bucket = { tokens: number; filledAtMs: number }
 
 /** Sized for a surgery or library of 200 people behind one address. */
-export const rateLimit = ({ perSecond, burst, addresses = 50_000 }: {
+export const rateLimit = ({
+  perSecond,
+  burst,
+  addresses = 50_000,
+}: {
   readonly perSecond: number
   readonly burst: number
   readonly addresses?: number

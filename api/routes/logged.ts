@@ -3,7 +3,13 @@ import { routePath } from 'hono/route'
 import type { Deps } from './deps.ts'
 
 /** An error of ours, without its message: a message could hold what somebody wrote. */
-const nameOf = (error: Error): string => `${error.name} ${error.stack?.split('\n').find((line) => line.includes(' at '))?.trim() ?? ''}`
+const nameOf = (error: Error): string =>
+  `${error.name} ${
+    error.stack
+      ?.split('\n')
+      .find((line) => line.includes(' at '))
+      ?.trim() ?? ''
+  }`
 
 /** One line per request, of allow-listed fields. */
 export const logged =

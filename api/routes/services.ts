@@ -64,7 +64,10 @@ const searched = async (deps: Deps, c: Context): Promise<Response> => {
   const { text, tooLarge } = await readBody(c.req.raw, bodyLimit)
   if (tooLarge) return problem(sayIn(deps), 'too-large')
   const search = ServiceSearch.safeParse(parseJson(text))
-  if (!search.success) return problem(sayIn(deps), text.trim().startsWith('{') ? 'invalid' : 'unreadable', { errors: fieldErrors(search.error) })
+  if (!search.success)
+    return problem(sayIn(deps), text.trim().startsWith('{') ? 'invalid' : 'unreadable', {
+      errors: fieldErrors(search.error),
+    })
   const moment = momentOf(deps, c)
   if (moment instanceof Response) return moment
   const { words, place, limit } = search.data

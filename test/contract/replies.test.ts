@@ -12,9 +12,12 @@ test.each([
   expect((await turn(body)).safety).not.toBe('')
 })
 
-test.each(['resident', 'reception', 'community'])('the audience %s changes words, never the disposition', async (audience) => {
-  const body = { message: 'sore throat', person: { age: 30, sex: 'female' } }
-  const plain = reached((await conversation(body)).last).disposition
-  const other = reached((await conversation({ ...body, audience })).last).disposition
-  expect([other.code, other.within, other.route]).toEqual([plain.code, plain.within, plain.route])
-})
+test.each(['resident', 'reception', 'community'])(
+  'the audience %s changes words, never the disposition',
+  async (audience) => {
+    const body = { message: 'sore throat', person: { age: 30, sex: 'female' } }
+    const plain = reached((await conversation(body)).last).disposition
+    const other = reached((await conversation({ ...body, audience })).last).disposition
+    expect([other.code, other.within, other.route]).toEqual([plain.code, plain.within, plain.route])
+  },
+)

@@ -13,8 +13,15 @@ const takeBack = async () => {
 
 const answerAll = async (choice: string) => {
   let reply = (await takeBack()).second
-  for (let turns = 0; reply.step.kind === 'ask' && reply.step.question.id.startsWith('correction-') && turns < 12; turns++)
-    reply = await turn({ consultation: reply.consultation, answers: [{ question: reply.step.question.id, choices: [choice] }] })
+  for (
+    let turns = 0;
+    reply.step.kind === 'ask' && reply.step.question.id.startsWith('correction-') && turns < 12;
+    turns++
+  )
+    reply = await turn({
+      consultation: reply.consultation,
+      answers: [{ question: reply.step.question.id, choices: [choice] }],
+    })
   return reply
 }
 

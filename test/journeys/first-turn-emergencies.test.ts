@@ -9,7 +9,11 @@ test.each([
   const reply = await turn({ message })
   expect(reply.status).toBe('emergency')
   expect(codeOf(reply)).toBe('call-999')
-  expect(reached(reply).signposts.flatMap(({ actions }) => actions).some(({ href }) => href === 'tel:999')).toBe(true)
+  expect(
+    reached(reply)
+      .signposts.flatMap(({ actions }) => actions)
+      .some(({ href }) => href === 'tel:999'),
+  ).toBe(true)
   expect(reached(reply).safetyNetting.length).toBeGreaterThan(0)
   expect(reply.safety).toBe(safetyLine)
 })
@@ -23,12 +27,16 @@ test('thoughts of ending life lead to 111 press 2 and the local crisis line, or 
   const { last } = await conversation({ message: "I can't cope, thinking of ending it" })
   expect(rankOf(last)).toBeGreaterThanOrEqual(5)
   const hrefs = reached(last).signposts.flatMap(({ actions }) => actions.map(({ href }) => href))
-  if (codeOf(last) === 'mental-health-crisis') expect(hrefs).toEqual(expect.arrayContaining(['tel:111', 'tel:08000234650']))
+  if (codeOf(last) === 'mental-health-crisis')
+    expect(hrefs).toEqual(expect.arrayContaining(['tel:111', 'tel:08000234650']))
   expect(reached(last).disposition.sensitive).toBe(true)
 })
 
 test('an emergency told later beats the question that was open', async () => {
   const first = await turn({ message: 'my throat is sore' })
-  const second = await turn({ consultation: first.consultation, message: 'now i have crushing chest pain down my left arm' })
+  const second = await turn({
+    consultation: first.consultation,
+    message: 'now i have crushing chest pain down my left arm',
+  })
   expect(codeOf(second)).toBe('call-999')
 })

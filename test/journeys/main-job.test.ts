@@ -4,13 +4,18 @@ import { codeOf, conversation, rankOf, reached } from '../support/conversation.t
 const ear = "My little girl's ear has been hurting since last night"
 
 test('a girl of 6 with earache on Saturday evening is sent to a pharmacy that is open near UB8, nearest first', async () => {
-  const { last, questions } = await conversation({ message: ear, person: { age: 6 }, place: 'UB8' }, { at: '2026-11-21T19:30' })
+  const { last, questions } = await conversation(
+    { message: ear, person: { age: 6 }, place: 'UB8' },
+    { at: '2026-11-21T19:30' },
+  )
   const answer = reached(last)
   expect(codeOf(last)).toBe('pharmacy-first')
   expect(questions.length).toBeLessThanOrEqual(5)
   expect(last.simulated).toBe(true)
   expect(answer.signposts.length).toBeGreaterThan(0)
-  const distances = answer.signposts.filter(({ opening }) => opening.state === 'open').map(({ distanceKm }) => distanceKm ?? 0)
+  const distances = answer.signposts
+    .filter(({ opening }) => opening.state === 'open')
+    .map(({ distanceKm }) => distanceKm ?? 0)
   expect(distances.length).toBeGreaterThan(0)
   expect(distances).toEqual(distances.toSorted((one, other) => one - other))
   expect(answer.notOffered.length).toBeGreaterThan(0)
@@ -40,13 +45,13 @@ test('the same with fever and back pain needs care the same day', async () => {
   expect(rankOf(last)).toBeGreaterThanOrEqual(4)
 })
 
-test.each([
-  [{ age: 70, sex: 'female' }],
-  [{ age: 30, sex: 'female', pregnant: true }],
-])('burning wee for %o is not Pharmacy First', async (person) => {
-  const { last } = await conversation({ message: 'burning when i wee 3 days', person })
-  expect(codeOf(last)).not.toBe('pharmacy-first')
-})
+test.each([[{ age: 70, sex: 'female' }], [{ age: 30, sex: 'female', pregnant: true }]])(
+  'burning wee for %o is not Pharmacy First',
+  async (person) => {
+    const { last } = await conversation({ message: 'burning when i wee 3 days', person })
+    expect(codeOf(last)).not.toBe('pharmacy-first')
+  },
+)
 
 const fall = "mum of 82 slipped in the kitchen, not hurt but can't get up and lives alone"
 

@@ -37,7 +37,10 @@ test('"not sure" about a whole screen asks the same ticks one at a time, which d
 
 test('one question at a time on wish asks one tick', async () => {
   const first = await turn({ message: 'sore throat', person: { age: 30, sex: 'male' } })
-  const second = await turn({ consultation: first.consultation, answers: [{ question: asked(first).id, oneAtATime: true }] })
+  const second = await turn({
+    consultation: first.consultation,
+    answers: [{ question: asked(first).id, oneAtATime: true }],
+  })
   const one = asked(second)
   expect(one.kind === 'choose-any' && one.choices.length).toBe(1)
 })
@@ -52,7 +55,9 @@ test('"none" together with a tick means the tick, and only what was shown can be
     answers: [{ question: screen.id, choices: [tick, 'none'], unsureOf: [] }],
   })
   expect(next.consultation.findings[tick!]).toBe('present')
-  const absent = Object.entries(next.consultation.findings).filter(([, state]) => state === 'absent').map(([id]) => id)
+  const absent = Object.entries(next.consultation.findings)
+    .filter(([, state]) => state === 'absent')
+    .map(([id]) => id)
   for (const id of absent) expect([...rest, ...Object.keys(first.consultation.findings)]).toContain(id)
 })
 
@@ -70,7 +75,10 @@ test('going back is sending an earlier consultation', async () => {
 })
 
 test('two complaints are both taken', async () => {
-  const { last } = await conversation({ message: 'I have a sore throat and also burning when I wee', person: { age: 42, sex: 'female' } })
+  const { last } = await conversation({
+    message: 'I have a sore throat and also burning when I wee',
+    person: { age: 42, sex: 'female' },
+  })
   expect(last.consultation.presentations.length).toBeGreaterThanOrEqual(2)
   expect(reached(last).also.length).toBeGreaterThanOrEqual(1)
 })

@@ -37,9 +37,14 @@ test('no body, however odd, crashes anything, and every reply and refusal carrie
 
 test('a consultation with its parts mixed up never crashes', async () => {
   const { consultation } = await turn({ message: 'sore throat and burning wee' })
-  const ids = fc.array(fc.constantFrom(...Object.keys(consultation.findings), ...consultation.presentations, 'who', 'none', 'x'))
+  const ids = fc.array(
+    fc.constantFrom(...Object.keys(consultation.findings), ...consultation.presentations, 'who', 'none', 'x'),
+  )
   const mixed = fc.record({ asked: ids, presentations: ids, withdrawing: ids, withdrawn: ids, screens: fc.nat(20) })
-  const answer = fc.record({ question: fc.constantFrom(consultation.pending?.question ?? 'signs-1', 'who-1', 'about-2'), choices: ids })
+  const answer = fc.record({
+    question: fc.constantFrom(consultation.pending?.question ?? 'signs-1', 'who-1', 'about-2'),
+    choices: ids,
+  })
   await fc.assert(
     fc.asyncProperty(mixed, answer, fc.string(), async (parts, one, question) =>
       check(

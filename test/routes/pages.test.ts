@@ -47,7 +47,14 @@ test('the reference page has no script, and the document is OpenAPI 3.1 of every
   const document = (await (await app.request('/openapi.json')).json()) as { openapi: string; paths: object }
   expect(document.openapi).toMatch(/^3\.1/)
   expect(Object.keys(document.paths)).toEqual(
-    expect.arrayContaining(['/v1/triage', '/v1/services', '/v1/services/{id}', '/v1/services/search', '/healthz', '/readyz']),
+    expect.arrayContaining([
+      '/v1/triage',
+      '/v1/services',
+      '/v1/services/{id}',
+      '/v1/services/search',
+      '/healthz',
+      '/readyz',
+    ]),
   )
 })
 

@@ -50,13 +50,17 @@ const none = (question: Question): Answer =>
     : { question: question.id, choices: [question.none] }
 
 /** Plays to the end over HTTP: ticks what is listed when it is asked, and answers "none of these" or "not sure" otherwise. */
-export const conversation = async (body: Body, { at, ticks = [] }: { at?: string; ticks?: readonly string[] } = {}): Promise<Conversation> => {
+export const conversation = async (
+  body: Body,
+  { at, ticks = [] }: { at?: string; ticks?: readonly string[] } = {},
+): Promise<Conversation> => {
   const questions: Question[] = []
   let last = await turn(body, at)
   while (last.step.kind === 'ask' && questions.length < 40) {
     const { question } = last.step
     questions.push(question)
-    const ticked = question.kind === 'about' ? [] : question.choices.map(({ id }) => id).filter((id) => ticks.includes(id))
+    const ticked =
+      question.kind === 'about' ? [] : question.choices.map(({ id }) => id).filter((id) => ticks.includes(id))
     const answer = ticked.length > 0 ? { question: question.id, choices: ticked } : none(question)
     last = await turn({ ...body, message: undefined, consultation: last.consultation, answers: [answer] }, at)
   }
@@ -65,7 +69,8 @@ export const conversation = async (body: Body, { at, ticks = [] }: { at?: string
 
 /** The answer of a reply. Fails the test when it is something else. */
 export const reached = (reply: TriageReply): Reach => {
-  if (reply.step.kind !== 'reach') throw new Error(`expected an answer, got ${JSON.stringify(reply.step).slice(0, 400)}`)
+  if (reply.step.kind !== 'reach')
+    throw new Error(`expected an answer, got ${JSON.stringify(reply.step).slice(0, 400)}`)
   return reply.step
 }
 

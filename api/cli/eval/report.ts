@@ -31,5 +31,7 @@ export const report = (score: Score): string =>
     ...confusion(score.confusion),
     '',
     `Misses (${score.misses.length}):`,
-    ...score.misses.map(({ id, reached, acceptable }) => `  ${id}  reached ${reached}, acceptable ${acceptable.join(' | ')}`),
+    ...score.misses.map(
+      ({ id, reached, acceptable }) => `  ${id}  reached ${reached}, acceptable ${acceptable.join(' | ')}`,
+    ),
   ].join('\n')

@@ -1,5 +1,11 @@
 /** A share with its 95 % interval. */
-export type Share = { readonly count: number; readonly of: number; readonly share: number; readonly low: number; readonly high: number }
+export type Share = {
+  readonly count: number
+  readonly of: number
+  readonly share: number
+  readonly low: number
+  readonly high: number
+}
 
 /** 97.5 % point of the normal distribution. */
 const z = 1.959964

@@ -25,7 +25,10 @@ export const askInTerminal = async (question: Question, terminal: Interface): Pr
   console.log(`\n${showQuestion(question)}`)
   const line = (await terminal.question('Numbers, 0 = none of these, u = not sure: ')).trim().toLowerCase()
   if (line === 'u') return { question: question.id, unsure: true }
-  const choices = picked(line, question.choices.map(({ id }) => id))
+  const choices = picked(
+    line,
+    question.choices.map(({ id }) => id),
+  )
   const none = line === '0' && question.none !== null ? [question.none] : []
   return { question: question.id, choices: choices.length > 0 ? choices : none }
 }

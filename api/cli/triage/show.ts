@@ -14,13 +14,25 @@ const signpost = ({ name, opening, distanceKm, because, actions }: SignpostView)
 const reached = ({ disposition, reasons, also, ...reach }: Reach): string[] => [
   `${disposition.headline}  (${disposition.code}, ${disposition.when.toLowerCase()})`,
   disposition.action,
-  ...bullets('Why', reasons.map(({ text, source, rule }) => `${text} (${rule}; ${source.title})`)),
+  ...bullets(
+    'Why',
+    reasons.map(({ text, source, rule }) => `${text} (${rule}; ${source.title})`),
+  ),
   ...bullets('Where', reach.signposts.map(signpost)),
-  ...bullets('Not offered', reach.notOffered.map(({ name, because }) => `${name}: ${because}`)),
-  ...bullets('Call 999 instead if', reach.callInstead.map(({ label }) => label)),
+  ...bullets(
+    'Not offered',
+    reach.notOffered.map(({ name, because }) => `${name}: ${because}`),
+  ),
+  ...bullets(
+    'Call 999 instead if',
+    reach.callInstead.map(({ label }) => label),
+  ),
   ...bullets(
     'Also',
-    also.map(({ topic, headline, code, checkedFully }) => `${topic}: ${headline} (${code})${checkedFully ? '' : '. We have not checked this one fully'}`),
+    also.map(
+      ({ topic, headline, code, checkedFully }) =>
+        `${topic}: ${headline} (${code})${checkedFully ? '' : '. We have not checked this one fully'}`,
+    ),
   ),
   ...bullets('Meanwhile', reach.careAdvice),
   ...bullets('Get help sooner if', reach.safetyNetting),
@@ -37,7 +49,10 @@ export const showQuestion = (question: Question): string => {
 
 /** A reply as a page of text. */
 export const showReply = (reply: TriageReply): string => {
-  const told = reply.understood.map(({ label, state, words }) => `${state === 'absent' ? 'Not: ' : state === 'unsure' ? 'Perhaps: ' : ''}${label}${words === null ? '' : ` (“${words}”)`}`)
+  const told = reply.understood.map(
+    ({ label, state, words }) =>
+      `${state === 'absent' ? 'Not: ' : state === 'unsure' ? 'Perhaps: ' : ''}${label}${words === null ? '' : ` (“${words}”)`}`,
+  )
   const { step } = reply
   const lines =
     step.kind === 'reach' ? reached(step) : step.kind === 'inform' ? [step.answer] : [showQuestion(step.question)]

@@ -41,7 +41,10 @@ export const emergency = (turn: Turn): Outcome | null => {
   const verdict = findRedFlag(turn.navigator.triage, told)
   if (verdict === null) return null
   const step = nextStep(turn.navigator.triage, told)
-  return reaches(turn, step.kind === 'reach' ? step : { kind: 'reach', verdict, callInstead: [], also: [], overrides: [] })
+  return reaches(
+    turn,
+    step.kind === 'reach' ? step : { kind: 'reach', verdict, callInstead: [], also: [], overrides: [] },
+  )
 }
 
 /** A sign taken back or contradicted is named once more before it goes. */
@@ -78,9 +81,15 @@ export const whichNeed = (turn: Turn): Outcome | null => {
   const { navigator, consultation, heard } = turn
   if (consultation.presentations.length > 0) return null
   const reason = reasonToAsk(turn)
-  const offered = nearestNeeds(navigator, heard.presentations.map(({ pathway }) => pathway))
+  const offered = nearestNeeds(
+    navigator,
+    heard.presentations.map(({ pathway }) => pathway),
+  )
   const build = (id: string) => presentationQuestion(navigator, consultation, { offered, reason }, { id, about: 5 })
-  return asks(reason === 'not-understood' ? 'not-understood' : 'asked', put(consultation, 'presentation', offered, build))
+  return asks(
+    reason === 'not-understood' ? 'not-understood' : 'asked',
+    put(consultation, 'presentation', offered, build),
+  )
 }
 
 const asksRuled = ({ navigator, consultation }: Turn, { screen, left: about }: Asked): Outcome => {
@@ -94,7 +103,10 @@ const asksRuled = ({ navigator, consultation }: Turn, { screen, left: about }: A
       return asks('asked', put(consultation, 'about', screen.fields, build))
     }
     case 'who':
-      return asks('asked', put(consultation, 'who', [], (id) => whoQuestion(navigator, consultation, id, about)))
+      return asks(
+        'asked',
+        put(consultation, 'who', [], (id) => whoQuestion(navigator, consultation, id, about)),
+      )
     default:
       return screen satisfies never
   }

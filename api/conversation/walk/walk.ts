@@ -26,12 +26,7 @@ const listen = (navigator: Navigator, request: TriageRequest, moment: Moment): T
 
 /** The product, read from top to bottom: the first of these that has something to say is the step. */
 const nextOutcome = (turn: Turn): Outcome =>
-  emergency(turn) ??
-  takenBack(turn) ??
-  aboutAService(turn) ??
-  nobodyIll(turn) ??
-  whichNeed(turn) ??
-  asTheRulesSay(turn)
+  emergency(turn) ?? takenBack(turn) ?? aboutAService(turn) ?? nobodyIll(turn) ?? whichNeed(turn) ?? asTheRulesSay(turn)
 
 /** The line to read to an interpreter, in the person's own language where we have it. */
 const interpreterLine = ({ navigator: { knowledge }, heard, consultation }: Turn): string | null => {

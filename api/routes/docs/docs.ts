@@ -10,5 +10,7 @@ export const docsRoutes = (app: OpenAPIHono): void => {
   const page = docsPage(document)
   app.get('/openapi.json', (c) => c.json(document))
   app.get('/docs', pageHeaders, (c) => c.html(page))
-  app.get('/docs.css', (c) => c.body(docsStyle, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=300' }))
+  app.get('/docs.css', (c) =>
+    c.body(docsStyle, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=300' }),
+  )
 }

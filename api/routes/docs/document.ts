@@ -10,7 +10,10 @@ const json = <Schema extends z.ZodType>(schema: Schema, description: string) => 
 })
 const refused = (description: string) => ({ description, content: { 'application/problem+json': { schema: Problem } } })
 
-const at = z.string().optional().openapi({ description: 'Sets the clock (Europe/London), 2026-12-25T23:40. Demonstrations and staff only.' })
+const at = z
+  .string()
+  .optional()
+  .openapi({ description: 'Sets the clock (Europe/London), 2026-12-25T23:40. Demonstrations and staff only.' })
 
 const triage = createRoute({
   method: 'post',
@@ -37,7 +40,10 @@ const services = createRoute({
   path: '/v1/services',
   summary: 'The directory',
   request: { query: ServiceFilters },
-  responses: { 200: json(ServiceList, 'Services, nearest first where `near` is given'), 422: refused('A filter is not right') },
+  responses: {
+    200: json(ServiceList, 'Services, nearest first where `near` is given'),
+    422: refused('A filter is not right'),
+  },
 })
 
 const service = createRoute({
@@ -53,7 +59,11 @@ const search = createRoute({
   path: '/v1/services/search',
   summary: 'Search the directory by words',
   request: { body: { content: { 'application/json': { schema: ServiceSearch } } } },
-  responses: { 200: json(ServiceList, 'Best match first'), 400: refused('Not readable JSON'), 422: refused('A field is not right') },
+  responses: {
+    200: json(ServiceList, 'Best match first'),
+    400: refused('Not readable JSON'),
+    422: refused('A field is not right'),
+  },
 })
 
 const plain = (path: '/healthz' | '/readyz', summary: string) =>

@@ -29,7 +29,10 @@ const inWords = (schema: Schema): string => {
   if (schema.const !== undefined) return `<code>${escape(JSON.stringify(schema.const))}</code>`
   if (schema.enum) return schema.enum.map((value) => `<code>${escape(String(value))}</code>`).join(' · ')
   if (schema.items) return `list of ${inWords(schema.items)}`
-  if (schema.properties) return `object: ${Object.keys(schema.properties).map((key) => `<code>${escape(key)}</code>`).join(', ')}`
+  if (schema.properties)
+    return `object: ${Object.keys(schema.properties)
+      .map((key) => `<code>${escape(key)}</code>`)
+      .join(', ')}`
   const type = [schema.type ?? 'anything'].flat().join(' or ')
   return schema.maxLength === undefined ? type : `${type}, at most ${schema.maxLength} letters`
 }
@@ -46,19 +49,31 @@ const table = ({ properties = {}, required = [] }: Schema): string => {
 const schemaSection = ([name, schema]: readonly [string, unknown]): string => {
   const shape = schema as Schema
   const variants = shape.oneOf ?? shape.anyOf ?? []
-  const inner = variants.length > 0 ? variants.map((each) => `<p>${inWords(each)}</p>${table(each)}`).join('') : table(shape)
+  const inner =
+    variants.length > 0 ? variants.map((each) => `<p>${inWords(each)}</p>${table(each)}`).join('') : table(shape)
   return `<h3 id="${escape(name)}">${escape(name)}</h3>${inner || `<p>${inWords(shape)}</p>`}`
 }
 
 const operationSection = (path: string, method: string, operation: Record<string, unknown>): string => {
   const responses = Object.entries((operation.responses ?? {}) as Record<string, { description?: string }>)
-  const lines = responses.map(([status, { description = '' }]) => `<li><code>${status}</code> ${escape(description)}</li>`)
+  const lines = responses.map(
+    ([status, { description = '' }]) => `<li><code>${status}</code> ${escape(description)}</li>`,
+  )
   const body = method === 'post' ? ` -H 'content-type: application/json' -d '{}'` : ''
   const call = `curl ${method === 'post' ? '-X POST ' : ''}http://localhost:8080${path}${body}`
   return `<h3><span class="method">${method.toUpperCase()}</span> <code>${escape(path)}</code></h3><p>${escape(String(operation.summary ?? ''))}. ${escape(String(operation.description ?? ''))}</p><ul>${lines.join('')}</ul><pre tabindex="0"><code>${escape(call)}</code></pre>`
 }
 
-const problems = ['unreadable', 'invalid', 'unknown-partner', 'not-found', 'method-not-allowed', 'too-large', 'too-many', 'failed']
+const problems = [
+  'unreadable',
+  'invalid',
+  'unknown-partner',
+  'not-found',
+  'method-not-allowed',
+  'too-large',
+  'too-many',
+  'failed',
+]
 
 /** The API reference as one page of HTML: headings and tables, no script. */
 export const docsPage = (document: Document): string => {

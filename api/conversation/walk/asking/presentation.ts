@@ -10,7 +10,9 @@ export type PresentationReason = 'first' | 'several' | 'not-understood'
 
 /** Which needs to offer: the likeliest read from the words, then the commonest, never the catch-all. */
 export const nearestNeeds = ({ knowledge, index }: Navigator, likely: readonly string[]): string[] => {
-  const common = say(knowledge, 'en', 'understanding.common').split(',').map((id) => id.trim())
+  const common = say(knowledge, 'en', 'understanding.common')
+    .split(',')
+    .map((id) => id.trim())
   const most = Number(say(knowledge, 'en', 'understanding.nearest'))
   const offered = [...new Set([...likely, ...common])].filter((id) => index.pathways.get(id)?.catchAll === false)
   return offered.slice(0, most)

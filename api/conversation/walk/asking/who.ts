@@ -39,7 +39,11 @@ export const whoQuestion = (
   about,
   choices:
     facts.ages.length > 1
-      ? facts.ages.map((age, at) => ({ id: choiceOf('age', at), label: ageLabel(navigator, language, age), hint: null }))
+      ? facts.ages.map((age, at) => ({
+          id: choiceOf('age', at),
+          label: ageLabel(navigator, language, age),
+          hint: null,
+        }))
       : facts.sexes.map((sex, at) => ({
           id: choiceOf('sex', at),
           label: say(navigator.knowledge, language, `question.who.${sex}`),

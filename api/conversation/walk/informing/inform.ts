@@ -21,7 +21,8 @@ export const informAbout = (turn: Turn, words: string): z.infer<typeof Inform> =
   const where = locate(navigator.directory, request.place ?? heard.place)
   const found = searchServices(navigator.search, words, mostServices, { at: moment.at, staff: moment.staff, where })
   const lines = found.services.map((service) => sentenceFor(turn, service))
-  const answer = lines.length > 0 ? lines.join(' ') : say(navigator.knowledge, consultation.language, 'inform.not-found')
+  const answer =
+    lines.length > 0 ? lines.join(' ') : say(navigator.knowledge, consultation.language, 'inform.not-found')
   return {
     kind: 'inform',
     answer,

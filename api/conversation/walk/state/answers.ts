@@ -63,7 +63,9 @@ const withCorrected = (
 ): Consultation => {
   const choice = correctionChoices.find((id) => answer.choices?.includes(id)) ?? (answer.unsure ? 'now' : undefined)
   const finding = shown[0]
-  return choice === undefined || finding === undefined ? consultation : withWithdrawal(navigator, consultation, finding, choice)
+  return choice === undefined || finding === undefined
+    ? consultation
+    : withWithdrawal(navigator, consultation, finding, choice)
 }
 
 /** The answer to the question that was asked. Answers to other questions change nothing. */

@@ -53,6 +53,8 @@ export const withWithdrawal = (
     ...settled,
     findings: { ...settled.findings, [finding]: 'absent' },
     withdrawn: [...new Set([...settled.withdrawn, finding])],
-    floor: leavesFloor ? moreUrgent(triage, bare(settled.floor ?? floorWhenOver), bare(floorWhenOver)).code : settled.floor,
+    floor: leavesFloor
+      ? moreUrgent(triage, bare(settled.floor ?? floorWhenOver), bare(floorWhenOver)).code
+      : settled.floor,
   }
 }

@@ -17,5 +17,9 @@ export const withHeardFindings = (consultation: Consultation, { findings }: Unde
   const merged: Record<string, FindingState> = { ...consultation.findings }
   for (const { finding, state } of findings) merged[finding] = higher(merged[finding], state)
   const contradicted = findings.filter((heard) => contradicts(consultation, heard)).map(({ finding }) => finding)
-  return { ...consultation, findings: merged, withdrawing: [...new Set([...consultation.withdrawing, ...contradicted])] }
+  return {
+    ...consultation,
+    findings: merged,
+    withdrawing: [...new Set([...consultation.withdrawing, ...contradicted])],
+  }
 }

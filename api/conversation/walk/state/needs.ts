@@ -30,7 +30,10 @@ export const withNeeds = (navigator: Navigator, consultation: Consultation, hear
   const isCatchAll = (id: string) => navigator.index.pathways.get(id)?.catchAll === true
   if (certain.length > 0) {
     const named = { ...consultation, presentations: consultation.presentations.filter((id) => !isCatchAll(id)) }
-    return added(named, certain.map(({ pathway }) => pathway))
+    return added(
+      named,
+      certain.map(({ pathway }) => pathway),
+    )
   }
   if (consultation.presentations.length > 0) return consultation
   const bySuggestion = suggested(navigator, consultation)

@@ -22,8 +22,7 @@ export const problemsWith = ({ knowledge }: Navigator, request: TriageRequest): 
   if (consultation && consultation.knowledge !== knowledge.version) return []
   const pending = consultation?.pending ?? null
   const inAnswer = (answer: Answer, at: number): FieldError[] => {
-    if (!pending)
-      return [{ path: `answers.${at}.question`, message: say(knowledge, language, 'problem.no-question') }]
+    if (!pending) return [{ path: `answers.${at}.question`, message: say(knowledge, language, 'problem.no-question') }]
     if (answer.question !== pending.question) {
       const message = say(knowledge, language, 'problem.unknown-question', { asked: pending.question })
       return [{ path: `answers.${at}.question`, message }]

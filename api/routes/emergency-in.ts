@@ -1,8 +1,8 @@
 import { Consultation } from '../contract/consultation.ts'
 import type { TriageReply } from '../contract/reply.ts'
 import { TriageRequest } from '../contract/request.ts'
-import { reply, type Door } from './reply.ts'
-import type { Navigator } from './walk/navigator.ts'
+import { reply, type Door } from '../conversation/reply.ts'
+import type { Navigator } from '../conversation/walk/navigator.ts'
 
 /** Ids of ours stand quoted in a request and are not words of the person. */
 const ourIds = /"[a-z0-9]+(?:-[a-z0-9]+)+"|"[a-zA-Z]+"\s*:/g
@@ -42,7 +42,6 @@ export const emergencyIn = (navigator: Navigator, body: string, door: Door): Tri
   const value = parsed(body)
   const message = value === undefined ? wordsInBroken(body) : stringsIn(value).join('. ')
   const found = reply(navigator, { ...TriageRequest.parse({}), ...told(value), message }, door)
-  const isEmergency =
-    found.step.kind === 'reach' && ['emergency', 'urgent-now'].includes(found.step.disposition.acuity)
+  const isEmergency = found.step.kind === 'reach' && ['emergency', 'urgent-now'].includes(found.step.disposition.acuity)
   return isEmergency ? found : null
 }
