@@ -23,6 +23,8 @@ export type Evidence = {
   readonly presentations: readonly string[]
   /** Findings that have been on a screen, in order. */
   readonly asked: readonly string[]
+  /** Findings read from the person's words. Default: what is present or in doubt without having been asked. */
+  readonly heard?: readonly string[]
   /** Screens shown so far that count against the bound of five. */
   readonly screens: number
   /** Never below this, whatever else is said (an emergency sign taken back). */

@@ -15,13 +15,18 @@ const mostWays = 200
 /** No row stands so that a row above always answers in its place. */
 export function proveReachable(triage: Triage): readonly Problem[] {
   const pathways = [...triage.complaints.values()].flatMap(({ id, rows }) =>
-    rows.flatMap((row) => unreached(triage, row, [id])),
+    rows.flatMap((row) => unreached(triage, row, rows, [id])),
   )
-  return [...pathways, ...triage.watches.flatMap(({ rows }) => rows.flatMap((row) => unreached(triage, row, [])))]
+  return [...pathways, ...triage.watches.flatMap(({ rows }) => rows.flatMap((row) => unreached(triage, row, rows, [])))]
 }
 
-function unreached(triage: Triage, row: Row, presentations: readonly string[]): readonly Problem[] {
-  const worlds = worldsOf({ age: null, sex: null }, [row])
+function unreached(
+  triage: Triage,
+  row: Row,
+  rows: readonly Row[],
+  presentations: readonly string[],
+): readonly Problem[] {
+  const worlds = worldsOf({ age: null, sex: null }, rows)
   const ways = waysOf(row.when).slice(0, mostWays)
   const isReached = worlds.some((world) =>
     ways.some((way) => leads(triage, row, evidenceWith(way, { ...evidenceFor(world), presentations }))),

@@ -24,11 +24,12 @@ export function answersOf(triage: Triage, look: Look, weighed: Weighed, world: n
 function emergencyFloors(triage: Triage, look: Look, weighed: Weighed, standing: Standing): readonly Raised[] {
   const { row } = weighed
   const { mode } = look.known
-  const feared = standing.feared === 'true' || (mode === 'forced' && standing.feared === 'open')
+  const mayAsk = mode === 'forced' && weighed.asked
+  const feared = standing.feared === 'true' || (mayAsk && standing.feared === 'open')
   const floors = feared
     ? doubtsIn(row, look.known).map((finding) => floorFor(triage, row, finding.unsureMeans, finding.id))
     : []
-  const open = mode === 'forced' && weighed.asked && (standing.sure === 'open' || standing.feared === 'open')
+  const open = mayAsk && (standing.sure === 'open' || standing.feared === 'open')
   return open ? [...floors, { verdict: callNow(row), overrides: [{ kind: 'bound', by: row.id }] }] : floors
 }
 

@@ -45,8 +45,8 @@ function complaintsOf(triage: Triage, named: readonly Complaint[]): readonly Com
 
 /** Of a complaint that another stands for nothing is asked, but what was heard of its rows still counts. */
 function heardOf(rows: readonly Row[], known: Known): readonly ScopedRow[] {
-  const isHeard = ({ id }: { id: string }) => (known.states.get(id) ?? 'absent') !== 'absent'
-  return rows.filter(({ findings }) => findings.some(isHeard)).map((row) => ({ row, asked: false, setAside: nothing }))
+  const isKnown = ({ id }: { id: string }) => (known.states.get(id) ?? 'absent') !== 'absent'
+  return rows.filter(({ findings }) => findings.some(isKnown)).map((row) => ({ row, asked: false, setAside: nothing }))
 }
 
 /** Two complaints that include each other: the first by id stands for both. */
@@ -67,20 +67,21 @@ function watchRowsOf(triage: Triage, complaints: readonly Complaint[], known: Kn
     .reduce((common, other) => common.intersection(other), health[0]?.notRelevant ?? nothing)
   const scoped = new Map<Row, ScopedRow>()
   for (const row of triage.watchRowsWithoutSign) scoped.set(row, { row, asked: false, setAside: nothing })
-  for (const row of heardRows(triage, known)) scoped.set(row, { row, asked: true, setAside: nothing })
+  for (const [id, state] of known.states)
+    if (state !== 'absent')
+      for (const row of triage.watchRowsBy.get(id) ?? [])
+        scoped.set(row, { row, asked: isHeard(row, known), setAside: nothing })
   for (const watch of triage.watches) {
     const screened = complaints.some((complaint) => complaint.screens.has(watch.id))
     if (!screened && !(watch.general && health.length > 0)) continue
     const setAside = watch.general ? notRelevant : nothing
-    for (const row of watch.rows) scoped.set(row, { row, asked: true, setAside })
+    for (const row of watch.rows)
+      if (screened || row.rank >= emergencyRank) scoped.set(row, { row, asked: true, setAside })
   }
   return [...scoped.values()]
 }
 
-/** Red-flag rules one of whose signs was heard, surely or in doubt. */
-function heardRows(triage: Triage, known: Known): readonly Row[] {
-  const heard = [...known.states].filter(
-    ([id, state]) => state !== 'absent' && triage.findings.get(id)?.kind === 'sign',
-  )
-  return heard.flatMap(([id]) => triage.watchRowsBy.get(id) ?? [])
+/** A sign of the rule was heard, surely or in doubt: what was only ticked puts no further rule in play. */
+function isHeard(row: Row, known: Known): boolean {
+  return row.findings.some(({ id, kind }) => kind === 'sign' && known.heard.has(id))
 }

@@ -16,6 +16,8 @@ import type { World } from './world.ts'
 export type Known = {
   readonly states: ReadonlyMap<string, FindingState>
   readonly asked: ReadonlySet<string>
+  /** Present or in doubt from the person's own words. */
+  readonly heard: ReadonlySet<string>
   readonly mode: 'asking' | 'forced'
 }
 
@@ -37,7 +39,9 @@ export function knownFrom(triage: Triage, evidence: Evidence, mode: Known['mode'
     const doubted = (clouded && finding?.needsClearHead) || (evidence.outOfSight && finding?.unseenFromAfar)
     if (state === 'absent' && asked.has(id) && doubted) states.set(id, 'unsure')
   }
-  return { states, asked, mode }
+  const told = new Set(evidence.heard?.map((finding) => canonical(triage, finding)))
+  const heard = [...states].filter(([id, state]) => state !== 'absent' && (told.has(id) || !asked.has(id)))
+  return { states, asked, heard: new Set(heard.map(([id]) => id)), mode }
 }
 
 /** Pregnancy says as much about sex as the word "woman" does. Null when nothing, or both, are implied. */
