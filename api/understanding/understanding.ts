@@ -16,6 +16,9 @@ export type HeardFinding = {
   readonly span: Span
 }
 
+/** Heard, and meant in a way that says nothing about now: long ago, a figure of speech, a general question. */
+export type SetAside = Omit<HeardFinding, 'state'>
+
 export type HeardPresentation = {
   readonly pathway: string
   /** 0 to 1; above `certain` of the conversation's wording it is taken without asking. */
@@ -31,6 +34,7 @@ export type Asking = 'self' | 'with-them' | 'not-with-them' | 'staff'
 /** What was read from one free-text message. Proposals only: the rules decide. */
 export type Understanding = {
   readonly findings: readonly HeardFinding[]
+  readonly setAside: readonly SetAside[]
   /** Best first. */
   readonly presentations: readonly HeardPresentation[]
   readonly ages: readonly (AgeReading & { readonly words: string })[]
@@ -42,6 +46,8 @@ export type Understanding = {
   readonly nobodyIll: boolean
   /** A question about a service or how things work, with the words to look up. */
   readonly serviceQuestion: string | null
+  /** How long it has been going on, in days, where that was said: the longest told. */
+  readonly lastingDays: number | null
   /** BCP 47 tag of the message's language, and whether that was certain. */
   readonly language: { readonly code: string; readonly certain: boolean }
   /** A postcode or district seen in the words, normalised; used this turn only, never stored. */

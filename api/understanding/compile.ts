@@ -1,0 +1,133 @@
+import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
+import type { Lexicon } from '../../knowledge/schema/lexicon.ts'
+import type { CompiledReading, Lexis, ScriptTest, Target, WordSets } from './lexis.ts'
+import { addClassWords, addPhrase, openBook, type PhraseBook } from './phrases/phrase-book.ts'
+import { compileLikeness } from './ranking/likeness.ts'
+import { compileSuggestions } from './ranking/suggestions.ts'
+import { foldWord } from './words/fold.ts'
+import { closeVocabulary, intern, openVocabulary } from './words/vocabulary.ts'
+
+/** What `understand` needs, by the name other rooms use. */
+export type CompiledUnderstanding = Lexis
+
+type Add = (phrase: string, target: Target) => void
+
+const addContent = ({ findings, pathways, lexicon }: Knowledge, add: Add): void => {
+  for (const { id, saidAs, saidIn } of findings) {
+    for (const phrase of saidAs) add(phrase, { kind: 'finding', id, language: null })
+    for (const [language, phrases] of Object.entries(saidIn))
+      for (const phrase of phrases) add(phrase, { kind: 'finding', id, language })
+  }
+  for (const { id, saidAs, saidIn } of pathways) {
+    for (const phrase of saidAs) add(phrase, { kind: 'pathway', id, language: null })
+    for (const [language, phrases] of Object.entries(saidIn))
+      for (const phrase of phrases) add(phrase, { kind: 'pathway', id, language })
+  }
+  for (const { language, findings: byFinding, pathways: byPathway } of lexicon.saidIn) {
+    for (const [id, phrases] of Object.entries(byFinding))
+      for (const phrase of phrases) add(phrase, { kind: 'finding', id, language })
+    for (const [id, phrases] of Object.entries(byPathway))
+      for (const phrase of phrases) add(phrase, { kind: 'pathway', id, language })
+  }
+}
+
+const addPeople = ({ people }: Lexicon, add: Add): void => {
+  for (const { min, max, words } of people.ages) for (const word of words) add(word, { kind: 'age', min, max })
+  for (const { min, max, words } of people.decades) for (const word of words) add(word, { kind: 'decade', min, max })
+  for (const { sex, words } of people.sexes) for (const word of words) add(word, { kind: 'sex', sex, pronoun: false })
+  for (const { sex, words } of people.pronouns) for (const word of words) add(word, { kind: 'sex', sex, pronoun: true })
+  for (const word of people.self) add(word, { kind: 'self' })
+  for (const { asking, say } of people.asking) for (const phrase of say) add(phrase, { kind: 'asking', asking })
+}
+
+const addSignals = ({ cues, signals, languages }: Lexicon, add: Add): void => {
+  for (const { say, ...cue } of cues) for (const phrase of say) add(phrase, { kind: 'cue', cue })
+  for (const signal of ['serious', 'nobodyIll', 'serviceQuestion'] as const)
+    for (const phrase of signals[signal]) add(phrase, { kind: 'signal', signal })
+  for (const { code, markers } of languages) for (const marker of markers) add(marker, { kind: 'language', code })
+}
+
+const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord))
+
+const mapOf = (table: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
+  new Map(Object.entries(table).map(([word, value]) => [foldWord(word), value]))
+
+const wordSets = (lexicon: Lexicon): WordSets => ({
+  through: setOf(lexicon.deniedThrough),
+  degrees: setOf(lexicon.degrees),
+  ageUnits: setOf(lexicon.people.ageUnits),
+  ageBefore: setOf(lexicon.people.ageBefore),
+  olderUnits: setOf(lexicon.people.olderUnits),
+  beforeAge: setOf(lexicon.people.beforeAge),
+  ageOpeners: setOf(lexicon.people.ageOpeners),
+  almost: setOf(lexicon.people.almost),
+  wasWords: setOf(lexicon.people.wasWords),
+  notAge: setOf(lexicon.people.notAge),
+  someTimes: mapOf(lexicon.someTimes),
+  wholeTimes: mapOf(lexicon.wholeTimes),
+  unitDays: new Map(lexicon.units.flatMap(({ days, words }) => words.map((word) => [foldWord(word), days] as const))),
+  common: setOf(lexicon.commonWords),
+})
+
+const compileReading = (reading: Lexicon['readings'][number]): CompiledReading => ({
+  ...reading,
+  words: setOf(reading.words),
+  units: setOf(reading.units),
+})
+
+const scriptTests = ({ languages }: Lexicon): ScriptTest[] =>
+  languages
+    .filter(({ scripts }) => scripts.length > 0)
+    .map(({ code, scripts, letters }) => ({
+      code,
+      script: new RegExp(scripts.map((name) => `\\p{Script=${name}}`).join('|'), 'u'),
+      letters: letters === '' ? null : new RegExp(`[${letters}]`, 'u'),
+    }))
+
+/** Words known to be spelt right though no phrase uses them. */
+const everydayWords = ({ neverCorrect, people, units, deniedThrough, degrees, readings }: Lexicon): string[] => [
+  ...neverCorrect,
+  ...people.ageUnits,
+  ...people.ageBefore,
+  ...units.flatMap(({ words }) => words),
+  ...deniedThrough,
+  ...degrees,
+  ...readings.flatMap(({ words, units: symbols }) => [...words, ...symbols]),
+]
+
+const compileBook = (knowledge: Knowledge, vocabulary: Lexis['vocabulary']): PhraseBook<Target> => {
+  const book = openBook<Target>(setOf(knowledge.lexicon.droppable))
+  const add: Add = (phrase, target) => addPhrase(book, vocabulary, phrase, target)
+  for (const { id, words } of knowledge.lexicon.classes)
+    for (const entry of words) addClassWords(book, vocabulary, id, entry)
+  addContent(knowledge, add)
+  addPeople(knowledge.lexicon, add)
+  addSignals(knowledge.lexicon, add)
+  return book
+}
+
+/** Everything `understand` looks things up in. Call once: it takes tens of milliseconds. */
+export const compileUnderstanding = (knowledge: Knowledge): Lexis => {
+  const { lexicon, findings, pathways } = knowledge
+  const vocabulary = openVocabulary(lexicon)
+  const numberClass = intern(vocabulary, '{number}')
+  const durationClass = intern(vocabulary, '{duration}')
+  const book = compileBook(knowledge, vocabulary)
+  closeVocabulary(vocabulary, everydayWords(lexicon))
+  const sets = wordSets(lexicon)
+  return {
+    vocabulary,
+    book,
+    numberClass,
+    durationClass,
+    sets,
+    readings: lexicon.readings.map(compileReading),
+    scriptTests: scriptTests(lexicon),
+    findings: new Map(findings.map((finding) => [finding.id, finding])),
+    districts: new Set(knowledge.places.districts.map(({ district }) => district.toUpperCase())),
+    askEvenIf: new Set(lexicon.askEvenIf),
+    suggests: compileSuggestions(findings, pathways),
+    practical: new Set(pathways.filter(({ kind }) => kind === 'practical').map(({ id }) => id)),
+    likeness: compileLikeness(knowledge, vocabulary, sets.common),
+  }
+}

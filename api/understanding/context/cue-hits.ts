@@ -1,0 +1,25 @@
+import type { CueRule, Target } from '../lexis.ts'
+import type { Match } from '../phrases/combine.ts'
+
+/** A cue found in a message, by token numbers. */
+export type CueHit = CueRule & { readonly start: number; readonly end: number; readonly covers: ReadonlySet<number> }
+
+const tokensOf = ({ pieces }: Match<unknown>): Set<number> => {
+  const covered = new Set<number>()
+  for (const { start, end } of pieces) for (let at = start; at < end; at++) covered.add(at)
+  return covered
+}
+
+/** "not" inside "not only": the longer cue says what is meant. */
+const isInside = (hit: CueHit, hits: readonly CueHit[]): boolean =>
+  hits.some((other) => other.covers.size > hit.covers.size && hit.covers.isSubsetOf(other.covers))
+
+/** The cues among what was found, without those that are part of a longer one. */
+export const cueHits = (matches: readonly Match<Target>[]): CueHit[] => {
+  const hits = matches.flatMap((match) =>
+    match.phrase.target.kind === 'cue'
+      ? [{ ...match.phrase.target.cue, start: match.start, end: match.end, covers: tokensOf(match) }]
+      : [],
+  )
+  return hits.filter((hit) => !isInside(hit, hits))
+}

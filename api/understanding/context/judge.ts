@@ -1,0 +1,74 @@
+import type { Finding } from '../../../knowledge/schema/finding.ts'
+import type { CueKind } from '../../../knowledge/schema/lexicon.ts'
+import type { WordSets } from '../lexis.ts'
+import type { Context } from '../understanding.ts'
+import type { CueHit } from './cue-hits.ts'
+import { denialOf } from './denial.ts'
+import { distance, isOwnWord, type Mention, type Scene } from './mention.ts'
+
+/** How a mention is meant, before asking what that makes of its finding. */
+export const contextOf = (scene: Scene, sets: WordSets, mention: Mention): Context => {
+  const nearest = (kind: CueKind): number => nearestCue(scene, mention, kind)
+  const denial = denialOf(scene, sets, mention)
+  if (nearest('figurative') < Infinity) return 'figurative'
+  if (denial === 'doubtful') return 'unsure'
+  const unsure = nearest('unsure')
+  if (denial === 'denied') return unsure < Infinity ? 'unsure' : 'negated'
+  if (nearest('hypothetical') < Infinity) return 'hypothetical'
+  if (nearest('quoted') < Infinity) return 'quoted'
+  if (unsure < Infinity) return 'unsure'
+  const [past, over, now] = [nearest('past'), nearest('over'), nearest('now')]
+  if (past < now) return 'past'
+  return over < now ? 'over' : 'now'
+}
+
+/** "It's gone now." may stand in the next sentence; every other cue stays within its own stretch. */
+const inScope = (scene: Scene, mention: Mention, cue: CueHit): boolean => {
+  if (scene.segment[cue.start] === scene.segment[mention.start]) return true
+  const next = scene.tokens[cue.start]!.sentence - scene.tokens[mention.end - 1]!.sentence
+  return cue.kind === 'over' && next === 1 && startsSentence(scene, cue)
+}
+
+const startsSentence = (scene: Scene, cue: CueHit): boolean => {
+  const sentence = scene.tokens[cue.start]!.sentence
+  return cue.start === 0 || scene.tokens[Math.max(0, cue.start - 2)]!.sentence !== sentence
+}
+
+/** Distance to the nearest cue of a kind that reaches this mention; Infinity where none does. */
+const nearestCue = (scene: Scene, mention: Mention, kind: CueKind): number => {
+  let nearest = Infinity
+  for (const cue of scene.cues) {
+    if (cue.kind !== kind || isOwnWord(mention, cue) !== (kind === 'figurative')) continue
+    const words = distance(mention, cue)
+    if (words <= cue.words && words < nearest && inScope(scene, mention, cue)) nearest = words
+  }
+  return nearest
+}
+
+/** What a mention makes of its finding; null: it says nothing about now. */
+export const stateIn = (
+  context: Context,
+  { kind, countsWhenOver, countsAsHistory }: Finding,
+  doubt: { readonly askAnyway: boolean; readonly nobodyIll: boolean },
+): 'present' | 'absent' | 'unsure' | null => {
+  const stays = kind === 'history' || countsAsHistory
+  switch (context) {
+    case 'now':
+      return 'present'
+    case 'negated':
+      return 'absent'
+    case 'over':
+      return countsWhenOver || stays ? 'present' : 'unsure'
+    case 'past':
+      return stays ? 'present' : doubt.askAnyway ? 'unsure' : null
+    case 'unsure':
+      return 'unsure'
+    case 'quoted':
+    case 'hypothetical':
+      return doubt.nobodyIll && !doubt.askAnyway ? null : 'unsure'
+    case 'figurative':
+      return doubt.askAnyway ? 'unsure' : null
+    default:
+      return context satisfies never
+  }
+}

@@ -1,0 +1,28 @@
+import type { Target } from '../lexis.ts'
+import type { Match } from '../phrases/combine.ts'
+import type { Token } from '../words/token.ts'
+import type { CueHit } from './cue-hits.ts'
+
+/** A finding or a presentation named in a message. */
+export type Mention = Match<Target>
+
+/** One message with everything a judgement of its mentions looks at. */
+export type Scene = {
+  readonly tokens: readonly Token[]
+  /** Token → the stretch between sentence ends and "but" it lies in. */
+  readonly segment: readonly number[]
+  readonly cues: readonly CueHit[]
+  /** Token → where the longest mention that starts there ends, or 0. */
+  readonly mentionEnd: readonly number[]
+}
+
+/** Whether a cue is made of the mention's own words: "not" in "not waking" denies nothing. */
+export const isOwnWord = (mention: Mention, cue: CueHit): boolean =>
+  mention.pieces.some(({ start, end }) => [...cue.covers].some((at) => at >= start && at < end))
+
+/** Words between a cue and a mention: 0 where they touch or overlap. Infinity where it lies on the side not reached. */
+export const distance = (mention: Mention, cue: CueHit): number => {
+  if (cue.end <= mention.start) return cue.reach === 'before' ? Infinity : mention.start - cue.end
+  if (cue.start >= mention.end) return cue.reach === 'after' ? Infinity : cue.start - mention.end
+  return 0
+}

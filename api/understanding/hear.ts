@@ -1,0 +1,52 @@
+import type { Lexis, Target } from './lexis.ts'
+import { cueHits } from './context/cue-hits.ts'
+import type { Mention, Scene } from './context/mention.ts'
+import { combine, type Match } from './phrases/combine.ts'
+import { findPieces, type ClassSpan, type Piece } from './phrases/find-pieces.ts'
+import type { Token } from './words/token.ts'
+
+/** A message with everything the phrase book finds in it. */
+export type Hearing = { readonly scene: Scene; readonly matches: readonly Match<Target>[]; readonly mentions: readonly Mention[] }
+
+const cueOf = (lexis: Lexis, piece: Piece, kind: string): boolean =>
+  lexis.book.alone[piece.piece]!.some((index) => {
+    const { target } = lexis.book.phrases[index]!
+    return target.kind === 'cue' && target.cue.kind === kind
+  })
+
+/** Token → number of the stretch between full stops and words like "but" that it lies in. */
+const segmentsOf = (lexis: Lexis, tokens: readonly Token[], pieces: readonly Piece[]): number[] => {
+  const breaks = new Set(pieces.filter((piece) => cueOf(lexis, piece, 'end-of-scope')).map(({ start }) => start))
+  let segment = 0
+  return tokens.map(({ sentence }, at) => {
+    if (at > 0 && (breaks.has(at) || sentence !== tokens[at - 1]!.sentence)) segment += 1
+    return segment
+  })
+}
+
+/** "fit note", "blood test": stretches inside such words are not what they look like. */
+const withoutOtherMeanings = (lexis: Lexis, pieces: readonly Piece[]): readonly Piece[] => {
+  const others = pieces.filter((piece) => cueOf(lexis, piece, 'other-meaning'))
+  if (others.length === 0) return pieces
+  const overlaps = (piece: Piece, other: Piece) => piece.start < other.end && other.start < piece.end
+  const contains = (piece: Piece, other: Piece) => piece.start <= other.start && piece.end >= other.end
+  return pieces.filter((piece) => others.every((other) => !overlaps(piece, other) || contains(piece, other)))
+}
+
+const isMention = ({ phrase: { target } }: Match<Target>): boolean => target.kind === 'finding' || target.kind === 'pathway'
+
+const mentionEnds = (tokens: readonly Token[], mentions: readonly Mention[]): number[] => {
+  const ends = tokens.map(() => 0)
+  for (const { pieces } of mentions)
+    for (const { start, end } of pieces) if (end > ends[start]!) ends[start] = end
+  return ends
+}
+
+/** Reads a message with the phrase book. `given` are class spans found by other means. */
+export const hear = (lexis: Lexis, tokens: readonly Token[], given: ReadonlyMap<number, ClassSpan>): Hearing => {
+  const pieces = findPieces(lexis.book.root, tokens, lexis.numberClass, given)
+  const segment = segmentsOf(lexis, tokens, pieces)
+  const matches = combine(lexis.book, withoutOtherMeanings(lexis, pieces), segment)
+  const mentions = matches.filter(isMention)
+  return { scene: { tokens, segment, cues: cueHits(matches), mentionEnd: mentionEnds(tokens, mentions) }, matches, mentions }
+}

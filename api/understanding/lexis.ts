@@ -1,0 +1,76 @@
+import type { Sex } from '../../knowledge/schema/age.ts'
+import type { Finding } from '../../knowledge/schema/finding.ts'
+import type { CueKind, Reading } from '../../knowledge/schema/lexicon.ts'
+import type { Likeness } from './ranking/likeness.ts'
+import type { PhraseBook } from './phrases/phrase-book.ts'
+import type { Asking } from './understanding.ts'
+import type { Vocabulary } from './words/vocabulary.ts'
+
+/** A cue as compiled: what it does and how far it reaches. */
+export type CueRule = { readonly kind: CueKind; readonly reach: 'after' | 'before' | 'both'; readonly words: number }
+
+/** What a phrase of the book stands for. `language` is set where it is not English. */
+export type Target =
+  | { readonly kind: 'finding'; readonly id: string; readonly language: string | null }
+  | { readonly kind: 'pathway'; readonly id: string; readonly language: string | null }
+  | { readonly kind: 'cue'; readonly cue: CueRule }
+  | { readonly kind: 'signal'; readonly signal: 'serious' | 'nobodyIll' | 'serviceQuestion' }
+  | { readonly kind: 'age'; readonly min: number; readonly max: number }
+  | { readonly kind: 'decade'; readonly min: number; readonly max: number }
+  | { readonly kind: 'sex'; readonly sex: Sex; readonly pronoun: boolean }
+  | { readonly kind: 'self' }
+  | { readonly kind: 'asking'; readonly asking: Asking }
+  | { readonly kind: 'language'; readonly code: string }
+
+/** Words that are looked up singly, by symbol. */
+export type WordSets = {
+  readonly through: ReadonlySet<string>
+  readonly degrees: ReadonlySet<string>
+  readonly ageUnits: ReadonlySet<string>
+  readonly ageBefore: ReadonlySet<string>
+  /** Units that say "old" by themselves: yo. */
+  readonly olderUnits: ReadonlySet<string>
+  /** Small words between a person and their age: is, aged, only. */
+  readonly beforeAge: ReadonlySet<string>
+  /** im, hes, she: a number after them is an age unless something is counted. */
+  readonly ageOpeners: ReadonlySet<string>
+  readonly almost: ReadonlySet<string>
+  /** "was 12": an age long ago. */
+  readonly wasWords: ReadonlySet<string>
+  /** Words after a number that is no age: times, tablets, ago. */
+  readonly notAge: ReadonlySet<string>
+  /** "couple", "few" → how many. */
+  readonly someTimes: ReadonlyMap<string, number>
+  /** "fortnight" → days. */
+  readonly wholeTimes: ReadonlyMap<string, number>
+  /** Unit word → days. */
+  readonly unitDays: ReadonlyMap<string, number>
+  readonly common: ReadonlySet<string>
+}
+
+/** A reading with its words folded: how it is told, and what it means. */
+export type CompiledReading = Omit<Reading, 'words' | 'units'> & {
+  readonly words: ReadonlySet<string>
+  readonly units: ReadonlySet<string>
+}
+
+/** How a language's writing is told. */
+export type ScriptTest = { readonly code: string; readonly script: RegExp; readonly letters: RegExp | null }
+
+/** The knowledge, compiled for understanding: built once, shared by every message. */
+export type Lexis = {
+  readonly vocabulary: Vocabulary
+  readonly book: PhraseBook<Target>
+  readonly numberClass: number
+  readonly durationClass: number
+  readonly sets: WordSets
+  readonly readings: readonly CompiledReading[]
+  readonly scriptTests: readonly ScriptTest[]
+  readonly findings: ReadonlyMap<string, Finding>
+  readonly districts: ReadonlySet<string>
+  readonly askEvenIf: ReadonlySet<string>
+  /** Finding → pathways to ask about. */
+  readonly suggests: ReadonlyMap<string, readonly string[]>
+  readonly practical: ReadonlySet<string>
+  readonly likeness: Likeness
+}

@@ -1,0 +1,37 @@
+import type { WordSets } from '../lexis.ts'
+import type { Token } from '../words/token.ts'
+
+/** A length of time told, by token numbers. */
+export type Duration = { readonly start: number; readonly end: number; readonly days: number }
+
+/** "3/7", "2/52", "4/12": days, weeks and months in clinic shorthand, by what stands below the stroke. */
+const strokeDays = new Map([
+  [7, 1],
+  [52, 7],
+  [12, 30.4],
+])
+
+const byStroke = (tokens: readonly Token[], at: number): Duration | null => {
+  const [above, below, date] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
+  if (above.value === null || below?.value == null || below.lead !== '/' || date?.lead === '/') return null
+  const days = strokeDays.get(below.value)
+  return days === undefined ? null : { start: at, end: at + 2, days: above.value * days }
+}
+
+const byUnit = (tokens: readonly Token[], sets: WordSets, at: number): Duration | null => {
+  const [number, unit, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
+  const count = number.value ?? sets.someTimes.get(number.word)
+  const days = unit && unit.clause === number.clause ? sets.unitDays.get(unit.word) : undefined
+  if (count === undefined || days === undefined) return null
+  const isAge = next !== undefined && sets.ageUnits.has(next.word) && !sets.unitDays.has(next.word) && next.clause === unit!.clause
+  return isAge ? null : { start: at, end: at + 2, days: count * days }
+}
+
+/** Every length of time in a message. */
+export const durationsIn = (tokens: readonly Token[], sets: WordSets): Duration[] =>
+  tokens.flatMap((token, at) => {
+    const alone = sets.wholeTimes.get(token.word)
+    const found = byStroke(tokens, at) ?? byUnit(tokens, sets, at)
+    if (found !== null) return [found]
+    return alone === undefined ? [] : [{ start: at, end: at + 1, days: alone }]
+  })

@@ -1,0 +1,63 @@
+import type { Sex } from '../../../knowledge/schema/age.ts'
+import type { Target } from '../lexis.ts'
+import type { Match } from '../phrases/combine.ts'
+import type { Asking } from '../understanding.ts'
+import type { Token } from '../words/token.ts'
+import { sexLetterAt } from './ages.ts'
+
+type SexWord = { readonly sex: Sex; readonly start: number; readonly end: number }
+
+const sexWords = (matches: readonly Match<Target>[], pronoun: boolean): SexWord[] =>
+  matches.flatMap(({ phrase: { target }, start, end }) =>
+    target.kind === 'sex' && target.pronoun === pronoun ? [{ sex: target.sex, start, end }] : [],
+  )
+
+const byLetter = (tokens: readonly Token[]): SexWord[] =>
+  tokens.flatMap((token, at) => {
+    const letter = token.value === null ? null : sexLetterAt(tokens, at)
+    return letter === null ? [] : [{ sex: letter === 'f' ? ('female' as const) : ('male' as const), start: at, end: at + 1 }]
+  })
+
+/** How often the asker speaks of their own self: "i", "im", and "my" before anything but a person. */
+const selfWords = (matches: readonly Match<Target>[], people: readonly SexWord[]): number =>
+  matches.filter(
+    ({ phrase: { target }, end }) => target.kind === 'self' && !people.some(({ start }) => start >= end && start <= end + 1),
+  ).length
+
+const unique = (words: readonly SexWord[]): readonly SexWord[] =>
+  words.filter(({ sex }, at) => words.findIndex((other) => other.sex === sex) === at)
+
+/** Whose words these seem to be about: the asker's own body, or somebody else's. */
+const isAboutOther = (matches: readonly Match<Target>[], people: readonly SexWord[]): boolean => {
+  const pronouns = sexWords(matches, true).length
+  const self = selfWords(matches, people)
+  return pronouns > 0 ? pronouns >= self || people.length > 0 : people.length > 0 && self === 0
+}
+
+/** The sex of the ill person: as written beside the age, or of the person the words are about. Empty where that is unclear. */
+export const sexesIn = (tokens: readonly Token[], matches: readonly Match<Target>[]): readonly SexWord[] => {
+  const letters = byLetter(tokens)
+  if (letters.length > 0) return unique(letters)
+  const people = sexWords(matches, false)
+  if (!isAboutOther(matches, people)) return unique(ownSex(tokens, people))
+  const pronouns = sexWords(matches, true)
+  const talkedAbout = people.filter(({ sex }) => pronouns.length === 0 || pronouns.some((pronoun) => pronoun.sex === sex))
+  return unique(talkedAbout.length > 0 ? talkedAbout : pronouns)
+}
+
+const reachWords = 4
+
+/** "im a 30 year old woman": a word of sex soon after "im". */
+const ownSex = (tokens: readonly Token[], people: readonly SexWord[]): SexWord[] =>
+  people.filter(({ start }) =>
+    tokens.slice(Math.max(0, start - reachWords), start).some(({ word }) => word === 'im' || word === 'am'),
+  )
+
+/** Who is asking, where the words say so. */
+export const askingIn = (matches: readonly Match<Target>[]): Asking | null => {
+  const told = matches.flatMap(({ phrase: { target } }) => (target.kind === 'asking' ? [target.asking] : []))
+  if (told[0] !== undefined) return told.includes('staff') ? 'staff' : told.includes('not-with-them') ? 'not-with-them' : told[0]
+  const people = sexWords(matches, false)
+  const self = selfWords(matches, people)
+  return self > 0 && people.length === 0 && sexWords(matches, true).length === 0 ? 'self' : null
+}

@@ -1,0 +1,99 @@
+import type { Piece } from './find-pieces.ts'
+import type { BookPhrase, ComboNode, PhraseBook } from './phrase-book.ts'
+
+/** A phrase found in a message, with the stretches that make it up, in reading order. */
+export type Match<Target> = {
+  readonly phrase: BookPhrase<Target>
+  readonly start: number
+  readonly end: number
+  readonly pieces: readonly Piece[]
+}
+
+/** Parts of one phrase stand within this many words of each other. */
+const clauseWords = 14
+/** Words that ` ... ` may span. */
+const gapWords = 6
+/** Occurrences of one stretch looked at in a window: repeating a word a hundred times must not cost more. */
+const mostOccurrences = 4
+
+const matchOf = <Target>(phrase: BookPhrase<Target>, pieces: readonly Piece[]): Match<Target> => ({
+  phrase,
+  start: Math.min(...pieces.map(({ start }) => start)),
+  end: Math.max(...pieces.map(({ end }) => end)),
+  pieces: pieces.toSorted((a, b) => a.start - b.start),
+})
+
+const apart = (chosen: readonly Piece[], piece: Piece): boolean =>
+  chosen.every(({ start, end }) => piece.start >= end || piece.end <= start)
+
+/** Fills the stretches of a phrase one after the other, keeping to order within a part; the first way that fits. */
+const fill = (
+  parts: readonly (readonly number[])[],
+  occurrences: ReadonlyMap<number, Piece[]>,
+  chosen: readonly Piece[],
+): readonly Piece[] | null => {
+  const slots = parts.flatMap((part) => part.map((piece, at) => ({ piece, follows: at > 0 })))
+  const slot = slots[chosen.length]
+  if (slot === undefined) return fits(chosen) ? chosen : null
+  const before = chosen.at(-1)
+  for (const piece of occurrences.get(slot.piece) ?? []) {
+    if (!apart(chosen, piece)) continue
+    if (slot.follows && before && (piece.start < before.end || piece.start - before.end > gapWords)) continue
+    const whole = fill(parts, occurrences, [...chosen, piece])
+    if (whole !== null) return whole
+  }
+  return null
+}
+
+const fits = (pieces: readonly Piece[]): boolean =>
+  Math.max(...pieces.map(({ end }) => end)) - Math.min(...pieces.map(({ start }) => start)) <= clauseWords + 2 * pieces.length
+
+/** The phrases all of whose stretches are among these (rising) pieces. */
+const visit = (node: ComboNode, pieces: readonly number[], from: number, found: number[]): void => {
+  if (node.phrases !== null) found.push(...node.phrases)
+  if (node.next === null) return
+  for (let at = from; at < pieces.length; at++) {
+    const next = node.next.get(pieces[at]!)
+    if (next !== undefined) visit(next, pieces, at + 1, found)
+  }
+}
+
+const combineWindow = <Target>(book: PhraseBook<Target>, found: readonly Piece[]): Match<Target>[] => {
+  const occurrences = new Map<number, Piece[]>()
+  for (const piece of found) {
+    const there = occurrences.get(piece.piece)
+    if (there === undefined) occurrences.set(piece.piece, [piece])
+    else if (there.length < mostOccurrences) there.push(piece)
+  }
+  const candidates: number[] = []
+  visit(book.combos, [...occurrences.keys()].sort((a, b) => a - b), 0, candidates)
+  return candidates.flatMap((index) => {
+    const phrase = book.phrases[index]!
+    const pieces = fill(phrase.parts, occurrences, [])
+    return pieces === null ? [] : [matchOf(phrase, pieces)]
+  })
+}
+
+const windowWords = 40
+
+/** Windows of at most 40 words, each overlapping the next by half, so that long sentences cost in proportion. */
+const windows = (found: readonly Piece[]): Piece[][] => {
+  const first = Math.min(...found.map(({ start }) => start))
+  const byWindow = new Map<number, Piece[]>()
+  for (const piece of found) {
+    const half = Math.floor((piece.start - first) / (windowWords / 2))
+    for (const window of half === 0 ? [0] : [half - 1, half]) byWindow.set(window, [...(byWindow.get(window) ?? []), piece])
+  }
+  return [...byWindow.values()]
+}
+
+/** Whole phrases from their stretches. `segment` gives each token the stretch between "but" and full stops it lies in. */
+export const combine = <Target>(book: PhraseBook<Target>, found: readonly Piece[], segment: readonly number[]): Match<Target>[] => {
+  const matches: Match<Target>[] = found.flatMap((piece) =>
+    book.alone[piece.piece]!.map((index) => ({ phrase: book.phrases[index]!, start: piece.start, end: piece.end, pieces: [piece] })),
+  )
+  const bySegment = Map.groupBy(found, ({ start }) => segment[start]!)
+  for (const inSegment of bySegment.values())
+    for (const window of windows(inSegment)) matches.push(...combineWindow(book, window))
+  return matches
+}

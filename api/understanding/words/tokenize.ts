@@ -1,0 +1,115 @@
+import { foldWord } from './fold.ts'
+import { scan, type Scrap } from './scan.ts'
+import { expand } from './shorthand.ts'
+import { correct } from './spelling.ts'
+import type { Token } from './token.ts'
+import { numberOf, symbolOf, symbolOfNumber, type Vocabulary } from './vocabulary.ts'
+
+const stops = new Set(['.', '!', '?', '。', '।', '॥', '۔', '؟', '…'])
+const pauses = new Set([',', ';', ':', '(', ')', '-', '–', '—', '/', '|', '،', '؛', '*', '•'])
+
+const endsSentence = (scraps: readonly Scrap[], at: number): boolean => {
+  const mark = scraps[at]
+  if (mark === undefined || !stops.has(mark.text)) return false
+  const next = scraps[at + 1]
+  if (mark.text === '…') return false
+  if (mark.text !== '.') return true
+  const previous = scraps[at - 1]
+  if (next?.text === '.' || previous?.text === '.') return false
+  return next === undefined || next.gap !== 'none' || (previous !== undefined && previous.text.length > 2)
+}
+
+/** "?uti": a question mark before a word asks whether, so it is kept as a word. */
+const isQuery = (scraps: readonly Scrap[], at: number): boolean =>
+  scraps[at]?.text === '?' && scraps[at]?.gap !== 'none' && scraps[at + 1]?.kind === 'word' && scraps[at + 1]?.gap === 'none'
+
+const tripled = /(.)\1{2,}/g
+
+/** A word nobody knows, tried without its stretched letters ("sooo"), then with one slip put right. */
+const knownForm = (vocabulary: Vocabulary, word: string): string => {
+  if (symbolOf(vocabulary, word) !== undefined) return word
+  for (const shorter of [word.replace(tripled, '$1$1'), word.replace(tripled, '$1')]) {
+    if (shorter === word) continue
+    if (symbolOf(vocabulary, shorter) !== undefined) return shorter
+    const mended = correct(vocabulary.deletions, vocabulary.known, shorter)
+    if (mended !== null) return mended
+  }
+  return correct(vocabulary.deletions, vocabulary.known, word) ?? word
+}
+
+/** "chestpain": two words of the knowledge written as one, or null. */
+const twoWords = (vocabulary: Vocabulary, word: string): [string, string] | null => {
+  for (let at = 3; at <= word.length - 3; at++) {
+    const [one, two] = [word.slice(0, at), word.slice(at)]
+    if ((vocabulary.known.get(one) ?? -1) >= 0 && (vocabulary.known.get(two) ?? -1) >= 0) return [one, two]
+  }
+  return null
+}
+
+type Place = { start: number; end: number; lead: string; joined: boolean; sentence: number; clause: number }
+
+const makeToken = (vocabulary: Vocabulary, typed: string, place: Place): Token => {
+  const value = numberOf(vocabulary, typed)
+  if (value !== null)
+    return { word: typed, symbol: symbolOfNumber(vocabulary, value), value, filler: false, ...place }
+  const word = knownForm(vocabulary, typed)
+  const symbol = symbolOf(vocabulary, word) ?? -1
+  return { word, symbol, value: null, filler: vocabulary.fillers.has(word), ...place }
+}
+
+/** "twenty four" is one number. */
+const joinsTens = (before: Token | undefined, token: Token): boolean =>
+  before?.value != null &&
+  token.value !== null &&
+  before.value % 10 === 0 &&
+  before.value >= 20 &&
+  before.value < 100 &&
+  token.value >= 1 &&
+  token.value <= 9 &&
+  !/\d/.test(before.word + token.word) &&
+  token.lead === ''
+
+const append = (vocabulary: Vocabulary, tokens: Token[], token: Token): void => {
+  const before = tokens.at(-1)
+  if (before === undefined || !joinsTens(before, token)) {
+    tokens.push(token)
+    return
+  }
+  const value = (before.value ?? 0) + (token.value ?? 0)
+  tokens[tokens.length - 1] = { ...before, word: String(value), value, symbol: symbolOfNumber(vocabulary, value), end: token.end }
+}
+
+const isWordless = (scrap: Scrap): boolean => scrap.kind === 'mark'
+
+const typedWords = (vocabulary: Vocabulary, scrap: Scrap): readonly string[] => {
+  const folded = foldWord(scrap.text)
+  if (scrap.kind === 'number' || symbolOf(vocabulary, folded) !== undefined) return [folded]
+  const split = folded.length >= 7 && correct(vocabulary.deletions, vocabulary.known, folded) === null ? twoWords(vocabulary, folded) : null
+  return split ?? [folded]
+}
+
+/** Cuts a message into tokens with shorthand written out, spelling put right, sentences and clauses counted. Never throws. */
+export const tokenize = (vocabulary: Vocabulary, message: string): Token[] => {
+  const scraps = scan(message)
+  const tokens: Token[] = []
+  let [sentence, clause, lead] = [0, 0, '']
+  for (let at = 0; at < scraps.length; at++) {
+    const scrap = scraps[at]!
+    if (scrap.gap === 'line' && tokens.length > 0) [sentence, clause] = [sentence + 1, clause + 1]
+    const entry = expand(vocabulary.shorthand, scraps, at)
+    const query = isQuery(scraps, at)
+    if (entry === null && !query && isWordless(scrap)) {
+      lead += scrap.text
+      if (endsSentence(scraps, at)) [sentence, clause] = [sentence + 1, clause + 1]
+      else if (pauses.has(scrap.text)) clause += 1
+      continue
+    }
+    const last = scraps[at + (entry === null ? 0 : entry.from.length - 1)]!
+    const place = { start: scrap.start, end: last.end, lead, joined: scrap.gap === 'none', sentence, clause }
+    for (const word of entry?.to ?? (query ? ['?'] : typedWords(vocabulary, scrap)))
+      append(vocabulary, tokens, makeToken(vocabulary, word, place))
+    lead = ''
+    at += entry === null ? 0 : entry.from.length - 1
+  }
+  return tokens
+}

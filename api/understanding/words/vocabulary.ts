@@ -1,0 +1,74 @@
+import { stemmer } from 'stemmer'
+import type { Lexicon } from '../../../knowledge/schema/lexicon.ts'
+import { foldWord } from './fold.ts'
+import { indexDeletions, type Deletions } from './spelling.ts'
+import { compileShorthand, type Shorthand } from './shorthand.ts'
+
+/** Every word the knowledge uses, as a number: words with one stem are one symbol. */
+export type Vocabulary = {
+  /** Stem, `#number` or `{class}` → symbol. */
+  readonly symbols: Map<string, number>
+  /** Folded words known to be spelt right → symbol, or -1 where no phrase uses them. */
+  readonly known: Map<string, number>
+  readonly fillers: ReadonlySet<string>
+  readonly numbers: ReadonlyMap<string, number>
+  readonly whole: ReadonlySet<string>
+  readonly shorthand: Shorthand
+  deletions: Deletions
+}
+
+const plainWord = /^[a-z]+$/
+/** Shorter words have no endings worth taking off: his, was, pus. */
+const shortestStemmed = 4
+
+export const stemOf = (vocabulary: Pick<Vocabulary, 'whole'>, word: string): string => {
+  if (word.length < shortestStemmed || !plainWord.test(word)) return word
+  return vocabulary.whole.has(word) ? `=${word}` : stemmer(word)
+}
+
+const numberKey = (value: number): string => `#${value}`
+
+export const openVocabulary = (lexicon: Lexicon): Vocabulary => ({
+  symbols: new Map(),
+  known: new Map(),
+  fillers: new Set(lexicon.fillers.map(foldWord)),
+  numbers: new Map(Object.entries(lexicon.numbers).map(([word, value]) => [foldWord(word), value])),
+  whole: new Set(lexicon.neverStem.map(foldWord)),
+  shorthand: compileShorthand(lexicon.shorthand),
+  deletions: new Map(),
+})
+
+/** The symbol of a word, number or class of a curated phrase; a new one where it is new. */
+export const intern = (vocabulary: Vocabulary, atom: string): number => {
+  const value = numberOf(vocabulary, atom)
+  const key = atom.startsWith('{') ? atom : value === null ? stemOf(vocabulary, atom) : numberKey(value)
+  const known = vocabulary.symbols.get(key)
+  const symbol = known ?? vocabulary.symbols.size
+  if (known === undefined) vocabulary.symbols.set(key, symbol)
+  if (value === null && !atom.startsWith('{')) vocabulary.known.set(atom, symbol)
+  return symbol
+}
+
+/** The number a word or digits stand for, or null. */
+export const numberOf = (vocabulary: Pick<Vocabulary, 'numbers'>, word: string): number | null => {
+  const first = word.charCodeAt(0)
+  if (first >= 48 && first <= 57) {
+    const value = Number(word.replace(/,(?=\d{3}\b)/g, '').replace(',', '.'))
+    return Number.isFinite(value) ? value : null
+  }
+  return vocabulary.numbers.get(word) ?? null
+}
+
+/** The symbol of a word as typed (already folded), or undefined where it is not known. -1: known, in no phrase. */
+export const symbolOf = (vocabulary: Vocabulary, word: string): number | undefined =>
+  vocabulary.known.get(word) ?? vocabulary.symbols.get(stemOf(vocabulary, word))
+
+export const symbolOfNumber = (vocabulary: Vocabulary, value: number): number => vocabulary.symbols.get(numberKey(value)) ?? -1
+
+/** Called once every phrase is in: adds the everyday words, then prepares spelling. */
+export const closeVocabulary = (vocabulary: Vocabulary, everyday: readonly string[]): void => {
+  for (const word of [...everyday.map(foldWord), ...vocabulary.fillers, ...vocabulary.numbers.keys()])
+    if (!vocabulary.known.has(word))
+      vocabulary.known.set(word, vocabulary.symbols.get(stemOf(vocabulary, word)) ?? -1)
+  vocabulary.deletions = indexDeletions(vocabulary.known)
+}

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+
+const read = (file: string): unknown => (existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined)
+
+const filesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+        .map((name) => join(folder, name))
+    : []
+
+/** Every list of a folder's files, one after the other. */
+const lists = (folder: string): unknown[] => filesIn(folder).flatMap((file) => (read(file) as unknown[] | null) ?? [])
+
+/** What the files hold, by the field of the lexicon each one fills; missing files are left to the schema. */
+export const readLexicon = (folder: string): unknown => {
+  const at = (name: string) => read(join(folder, name))
+  const spelling = (at('spelling.yaml') ?? {}) as Record<string, unknown>
+  const numbers = (at('numbers.yaml') ?? {}) as Record<string, unknown>
+  const fillers = (at('fillers.yaml') ?? {}) as Record<string, unknown>
+  const denial = (at('denial.yaml') ?? {}) as Record<string, unknown>
+  return {
+    classes: lists(join(folder, 'classes')),
+    cues: lists(join(folder, 'cues')),
+    shorthand: at('shorthand.yaml') ?? {},
+    fillers: fillers['between'],
+    droppable: fillers['droppable'],
+    neverCorrect: [...((spelling['neverCorrect'] as string[] | undefined) ?? []), ...commonWords(at('english.yaml'))],
+    neverStem: spelling['neverStem'],
+    deniedThrough: denial['through'],
+    degrees: denial['degrees'],
+    numbers: numbers['words'],
+    units: numbers['units'],
+    someTimes: numbers['someTimes'],
+    wholeTimes: numbers['wholeTimes'],
+    readings: at('readings.yaml'),
+    people: at('people.yaml'),
+    signals: at('signals.yaml'),
+    languages: at('languages.yaml'),
+    saidIn: filesIn(join(folder, 'languages')).map(read),
+    askEvenIf: at('ask-even-if.yaml'),
+    commonWords: at('common-words.yaml'),
+  }
+}
+
+/** Everyday English, as blocks of words: known words are never taken for misspelt ones. */
+const commonWords = (blocks: unknown): string[] =>
+  Array.isArray(blocks) ? blocks.flatMap((block) => String(block).split(/\s+/).filter(Boolean)) : []
