@@ -58,6 +58,8 @@ export const Disposition = z.strictObject({
   /** What one tier up means; null: stays (its `within` becomes at most `tierUpWithin`). */
   tierUp: Code.nullable(),
   tierUpWithin: Within.optional(),
+  /** The route by which this answer stands for an emergency that could not be ruled out: "Call 111 now". */
+  inDoubt: Id.optional(),
   /** Where else to look, in this order, when no service of this disposition can be offered now. */
   outOfHours: z.array(Code),
   /** Services that must always be among the signposts, whatever the hour (999, 111 …). */

@@ -16,7 +16,7 @@ test('rule 7: not being sure whether they wake counts as not waking', () => {
 
 test('rule 7: not being sure of another emergency sign means "call 111 now"', () => {
   const { end } = play(adult('wand-thumb'), [], ['thumb-blue'])
-  expect(end.verdict).toMatchObject({ code: 'urgent-care', within: 'now', from: 'wand-thumb' })
+  expect(end.verdict).toMatchObject({ code: 'urgent-care', within: 'now', route: 'by-bell', from: 'wand-thumb' })
   expect(end.overrides).toContainEqual({ kind: 'unsure', by: 'thumb-blue' })
 })
 

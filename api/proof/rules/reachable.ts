@@ -3,9 +3,11 @@ import type { Triage } from '../../triage/compile.ts'
 import type { Evidence } from '../../triage/evidence.ts'
 import { mostCautious, reach } from '../../triage/answering/reach.ts'
 import type { Row } from '../../triage/rules/row.ts'
+import { findingsIn } from '../../triage/rules/term.ts'
 import type { Term } from '../../triage/rules/term.ts'
 import { looksAt } from '../../triage/weighing/look.ts'
 import { worldsOf } from '../../triage/weighing/world.ts'
+import type { World } from '../../triage/weighing/world.ts'
 import { evidenceFor } from '../tree/evidence.ts'
 import type { Problem } from '../problem.ts'
 
@@ -26,29 +28,48 @@ function unreached(
   rows: readonly Row[],
   presentations: readonly string[],
 ): readonly Problem[] {
-  const worlds = worldsOf({ age: null, sex: null }, rows)
-  const ways = waysOf(row.when).slice(0, mostWays)
-  const isReached = worlds.some((world) =>
-    ways.some((way) => leads(triage, row, evidenceWith(way, { ...evidenceFor(world), presentations }))),
-  )
-  if (isReached) return []
+  const ways = waysOf(row.when)
+    .slice(0, mostWays)
+    .flatMap((way) => liftersOf(rows).map((lifters) => [...way, ...lifters]))
+  const isReachedIn = (world: World) =>
+    ways.some((way) => leads(triage, row, evidenceWith(way, { ...evidenceFor(world), presentations })))
+  const nobody = { age: null, sex: null }
+  if (worldsOf(nobody, rows).some(isReachedIn) || worldsOf(nobody, allRows(triage)).some(isReachedIn)) return []
   const folder = presentations.length > 0 ? 'pathways' : 'red-flags'
   const cure = 'Remove it, or narrow the row above that always answers in its place'
   return [{ file: `${folder}/${row.file}.yaml`, row: row.index, says: `no person can reach "${row.code}" by it`, cure }]
+}
+
+function allRows(triage: Triage): readonly Row[] {
+  return [...triage.complaints.values(), ...triage.watches].flatMap(({ rows }) => rows)
+}
+
+/** What may have to be true as well for the rows above to step aside: what they exclude, and what mitigates. */
+function liftersOf(rows: readonly Row[]): readonly (readonly Finding[])[] {
+  const lifters = rows.flatMap((row) => [...excludedBy(row.when), ...row.unless])
+  return [[], ...[...new Set(lifters)].map((finding) => [finding])]
+}
+
+function excludedBy(term: Term): readonly Finding[] {
+  if (term.kind === 'none') return term.of.flatMap(findingsIn)
+  return term.kind === 'any' || term.kind === 'all' ? term.of.flatMap(excludedBy) : []
 }
 
 function evidenceWith(way: readonly Finding[], evidence: Evidence): Evidence {
   return { ...evidence, findings: Object.fromEntries(way.map(({ id }) => [id, 'present' as const])) }
 }
 
-/** Is the row among the reasons, everything it does not need being absent? */
+/** Is the row among the reasons, or the answer the same, everything it does not need being absent? */
 function leads(triage: Triage, row: Row, evidence: Evidence): boolean {
-  const absent = [...triage.findings.keys()].filter((id) => !(id in evidence.findings))
-  const findings = { ...Object.fromEntries(absent.map((id) => [id, 'absent' as const])), ...evidence.findings }
-  const looks = looksAt(triage, { ...evidence, findings, asked: absent }, 'forced')
+  const everything = [...triage.findings.keys()]
+  const absent = Object.fromEntries(everything.map((id) => [id, 'absent' as const]))
+  const heard = Object.keys(evidence.findings)
+  const findings = { ...absent, ...evidence.findings }
+  const looks = looksAt(triage, { ...evidence, findings, asked: everything, heard }, 'forced')
   const found = mostCautious(triage, looks)
   if (!found) return false
-  return reach(triage, found, found.look).verdict.reasons.some(({ rule }) => rule === row.id)
+  const { code, within, reasons } = reach(triage, found, found.look).verdict
+  return reasons.some(({ rule }) => rule === row.id) || (code === row.code && within === row.within)
 }
 
 /** Sets of findings that make a term true where the facts allow; one empty set when none is needed. */

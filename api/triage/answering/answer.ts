@@ -30,19 +30,23 @@ function emergencyFloors(triage: Triage, look: Look, weighed: Weighed, standing:
     ? doubtsIn(row, look.known).map((finding) => floorFor(triage, row, finding.unsureMeans, finding.id))
     : []
   const open = mayAsk && (standing.sure === 'open' || standing.feared === 'open')
-  return open ? [...floors, { verdict: callNow(row), overrides: [{ kind: 'bound', by: row.id }] }] : floors
+  return open ? [...floors, { verdict: callNow(triage, row), overrides: [{ kind: 'bound', by: row.id }] }] : floors
 }
 
 function floorFor(triage: Triage, row: Row, means: 'present' | Verdict['code'], finding: string): Raised {
   const overrides: Override[] = [{ kind: 'unsure', by: finding }]
-  if (means === 'present' || means === 'urgent-care') return { verdict: callNow(row), overrides }
-  return { verdict: { ...callNow(row), code: means, within: triage.urgency.dispositionOf(means).within }, overrides }
+  if (means === 'present' || means === 'urgent-care') return { verdict: callNow(triage, row), overrides }
+  return {
+    verdict: { ...callNow(triage, row), code: means, within: triage.urgency.dispositionOf(means).within, route: null },
+    overrides,
+  }
 }
 
 /** "Call 111 now": an emergency that cannot be ruled out. */
-export function callNow(row: Pick<Row, 'file' | 'id' | 'index'>): Verdict {
+export function callNow(triage: Triage, row: Pick<Row, 'file' | 'id' | 'index'>): Verdict {
   const reasons = [{ rule: row.id, file: row.file, index: row.index }]
-  return { code: 'urgent-care', within: 'now', route: null, from: row.file, reasons }
+  const { code, inDoubt } = triage.urgency.dispositionOf('urgent-care')
+  return { code, within: 'now', route: inDoubt ?? null, from: row.file, reasons }
 }
 
 /** A row open only because it was never asked counts at most as urgent care. */
@@ -70,11 +74,12 @@ export function bestIn(triage: Triage, look: Look, rows: readonly Weighed[], wor
   return best
 }
 
-/** Negative: `a` leads. More urgent first, then fewer overrides, then a fixed order of rules. */
+/** Negative: `a` leads. More urgent first, then fewer overrides, then a special route, then a fixed order. */
 export function compareAnswers(triage: Triage, a: Raised, b: Raised): number {
   if (outranks(triage.urgency, a.verdict, b.verdict)) return -1
   if (outranks(triage.urgency, b.verdict, a.verdict)) return 1
-  return a.overrides.length - b.overrides.length || triage.urgency.compare(a.verdict, b.verdict)
+  const specific = Number(b.verdict.route !== null) - Number(a.verdict.route !== null)
+  return a.overrides.length - b.overrides.length || specific || triage.urgency.compare(a.verdict, b.verdict)
 }
 
 /**
@@ -86,14 +91,16 @@ export function bestOverall(triage: Triage, look: Look, rows: readonly Weighed[]
   const isEmergency = (answer: Raised | null) =>
     answer !== null && triage.urgency.rankOf(answer.verdict.code) >= emergencyRank
   if (answers.every(isEmergency)) return pick(triage, answers, (a, b) => !outranks(triage.urgency, a, b))
-  const capped = answers.map((answer) => (answer && isEmergency(answer) ? possibleEmergency(look, answer) : answer))
+  const capped = answers.map((answer) =>
+    answer && isEmergency(answer) ? possibleEmergency(triage, look, answer) : answer,
+  )
   return pick(triage, capped, (a, b) => outranks(triage.urgency, a, b))
 }
 
-function possibleEmergency(look: Look, answer: Raised): Raised {
+function possibleEmergency(triage: Triage, look: Look, answer: Raised): Raised {
   const { rule, file, index } = answer.verdict.reasons[0]!
   return {
-    verdict: callNow({ id: rule, file, index }),
+    verdict: callNow(triage, { id: rule, file, index }),
     overrides: [...answer.overrides, ...unknownFacts(look.reading).map((by) => ({ kind: 'unsure', by }) as const)],
   }
 }
