@@ -1,8 +1,10 @@
 import type { Code } from '../../knowledge/schema/disposition.ts'
+import { phonesOf, shownPosition } from './card/actions.ts'
 import { becauseOf, whyNot, type Standing } from './card/because.ts'
 import { suppliersOfCode, suppliersOfRoute } from './candidates.ts'
 import { cardOf } from './card/card.ts'
 import type { Directory } from './compile.ts'
+import { isVisible } from './freshness.ts'
 import { inOrder } from './rank.ts'
 import { scaleOf, wordingOf, type Scale } from './scale.ts'
 import type { Signpost, SignpostRequest, Signposting } from './signposting.ts'
@@ -20,15 +22,14 @@ const ids = (all: readonly Weighed[]) => new Set(all.map(({ service }) => servic
 
 const isPractical = ({ directory }: Scale, code: Code) => directory.dispositions.get(code)?.practical === true
 
-/** The first answer of the out-of-hours chain that somebody supplies now. */
-const outOfHours = (scale: Scale, code: Code): Weighed[] => {
-  for (const other of scale.directory.dispositions.get(code)?.outOfHours ?? []) {
-    const always = scale.directory.dispositions.get(other)?.alwaysOffer ?? []
-    const offerable = inOrder(scale, always, suppliersOfCode(scale, other).filter(isOfferable))
-    if (offerable.length > 0) return offerable
-  }
-  return []
-}
+/** Who is there now, for each answer of the out-of-hours chain that has somebody. */
+const outOfHours = (scale: Scale, code: Code): Weighed[][] =>
+  (scale.directory.dispositions.get(code)?.outOfHours ?? [])
+    .map((other) => {
+      const always = scale.directory.dispositions.get(other)?.alwaysOffer ?? []
+      return inOrder(scale, always, suppliersOfCode(scale, other).filter(isOfferable))
+    })
+    .filter((offerable) => offerable.length > 0)
 
 type Choice = { readonly weighed: Weighed; readonly standing: Standing }
 
@@ -50,14 +51,33 @@ const offeredNow = (scale: Scale, supply: readonly Weighed[], always: readonly s
 /** Nobody is there now: who is, by the chain, and then who opens first. A special practical route has no stand-ins. */
 const offeredLater = (scale: Scale, supply: readonly Weighed[], always: readonly string[]): Choice[] => {
   const { code, route } = scale.request
-  const chain = route !== null && isPractical(scale, code) ? [] : outOfHours(scale, code)
+  const [chain = []] = route !== null && isPractical(scale, code) ? [] : outOfHours(scale, code)
   const now = offeredNow(scale, chain, [...always, ...chain.map(({ service }) => service.id)])
   const taken = new Set(now.map(({ weighed }) => weighed.service.id))
-  const opening = inOrder(scale, always, supply.filter(({ hindrance, service }) => hindrance === null && !taken.has(service.id)))
+  const rest = inOrder(scale, always, supply.filter(({ hindrance, service }) => hindrance === null && !taken.has(service.id)))
+  const known = rest.filter(({ opening }) => opening.opensAt !== null)
+  // A line whose hours nobody knows is worth trying when there is no 111 to turn to, but it "opens first" for nobody.
+  const untold = known.length === 0 && isPractical(scale, code) ? rest : []
   return [
     ...now.slice(0, mostOpeningLater),
-    ...opening.slice(0, mostOpeningLater).map((weighed): Choice => ({ weighed, standing: 'opens-first' })),
+    ...known.slice(0, mostOpeningLater).map((weighed): Choice => ({ weighed, standing: 'opens-first' })),
+    ...untold.slice(0, mostOpeningLater).map((weighed): Choice => ({ weighed, standing: 'other' })),
   ]
+}
+
+const canBeRungOrVisited = ({ service, doer, route }: Weighed, staff: boolean) =>
+  phonesOf(doer, staff).length > 0 ||
+  (service.text !== null && isVisible(service.text.provenance, staff)) ||
+  (route.directions && shownPosition(service, staff) !== null)
+
+/** A health answer never stands without somebody to ring or somewhere to go: failing all else, who is there at any hour. */
+const withSomebody = (scale: Scale, choices: readonly Choice[]): readonly Choice[] => {
+  const { code, staff } = scale.request
+  if (isPractical(scale, code) || choices.length === 0 || choices.some(({ weighed }) => canBeRungOrVisited(weighed, staff))) return choices
+  const fallback = outOfHours(scale, code)
+    .flat()
+    .find((weighed) => canBeRungOrVisited(weighed, staff))
+  return fallback ? [...choices.slice(0, mostSignposts - 1), { weighed: fallback, standing: 'fallback' }] : choices
 }
 
 const cardsOf = (scale: Scale, choices: readonly Choice[]): Signpost[] => {
@@ -100,7 +120,7 @@ export const signpost = (directory: Directory, request: SignpostRequest): Signpo
   const always = directory.dispositions.get(request.code)?.alwaysOffer ?? []
   const supply = supplyOf(scale, request)
   const openNow = supply.some(isOfferable)
-  const choices = openNow ? offeredNow(scale, supply, always) : offeredLater(scale, supply, always)
+  const choices = withSomebody(scale, openNow ? offeredNow(scale, supply, always) : offeredLater(scale, supply, always))
   const offered = ids(choices.map(({ weighed }) => weighed))
   const leftOut = supply.filter(({ service }) => !offered.has(service.id)).sort(byDistance)
   return {

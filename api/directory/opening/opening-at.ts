@@ -6,7 +6,8 @@ import { spansOn, usualSpans, type Span, type Weekly } from './spans.ts'
 /** Whether a service is open, before words are put to it. Instants are epoch milliseconds. */
 export type OpeningReading =
   | { readonly kind: 'always' }
-  | { readonly kind: 'open'; readonly untilMs: number | null }
+  /** `untilMs` is the last entry where there is one; null: no end within a week. */
+  | { readonly kind: 'open'; readonly untilMs: number | null; readonly lastEntry: boolean }
   /** `opensMs` null: not within a week, or a day with unknown hours comes first (`unknownFrom`). */
   | { readonly kind: 'shut'; readonly opensMs: number | null; readonly unknownFrom: Day | null }
   | { readonly kind: 'unknown'; readonly say: string | null; readonly holiday: string | null }
@@ -57,7 +58,7 @@ const weeklyAt = (hours: Weekly, clock: Clock): OpeningReading => {
     const day = clock.days[index]!
     const onDay = spansOn(hours, day)
     const open = onDay === 'unknown' ? undefined : onDay.find((span) => covers(day, span, hours.lastEntryMinutes, clock.nowMs))
-    if (open) return { kind: 'open', untilMs: endOf(hours, clock, index, open) }
+    if (open) return { kind: 'open', untilMs: endOf(hours, clock, index, open), lastEntry: hours.lastEntryMinutes > 0 }
   }
   return nextOpening(hours, clock)
 }

@@ -31,11 +31,12 @@ const opening = (state: Opening['state'], text: string, more: Partial<Opening> =
   ...more,
 })
 
-const openWords = (words: Words, clock: Clock, untilMs: number | null, sure: Certainty): Opening => {
+const openWords = (words: Words, clock: Clock, reading: OpeningReading & { kind: 'open' }, sure: Certainty): Opening => {
+  const { untilMs, lastEntry } = reading
   const until = untilMs === null ? null : moment(clock, untilMs)
   const time = until === null ? '' : timeWords(words, until)
   // An hour alone would mislead when it is more than a day away.
-  const key = until === null || Temporal.Duration.compare(clock.at.until(until), { hours: 24 }) >= 0 ? 'no-end' : 'until'
+  const key = until === null || Temporal.Duration.compare(clock.at.until(until), { hours: 24 }) >= 0 ? 'no-end' : lastEntry ? 'last-entry' : 'until'
   return sure.confirmed
     ? opening('open', words(`opening.open.${key}`, { time }), { openUntil: until?.toString() ?? null })
     : opening('call-to-check', words(`opening.usually-open.${key}`, { time, ask: asking(words, sure) }), {
@@ -61,7 +62,7 @@ export const openingWords = (words: Words, clock: Clock, reading: OpeningReading
         ? opening('always', words('opening.always'))
         : opening('call-to-check', words('opening.usually-always', { ask: asking(words, sure) }))
     case 'open':
-      return openWords(words, clock, reading.untilMs, sure)
+      return openWords(words, clock, reading, sure)
     case 'shut':
       return shutWords(words, clock, reading, sure)
     case 'unknown': {
