@@ -72,6 +72,7 @@ const checkPathways = (knowledge: Knowledge, all: Known, reportIn: (file: string
   const pathways = new Set(knowledge.pathways.map(({ id }) => id))
   for (const pathway of knowledge.pathways) {
     const report = reportIn(`pathways/${pathway.id}.yaml`)
+    if (redFlags.has(pathway.id)) report('id', pathway.id, 'a file of knowledge/red-flags has this id too: rename one')
     pathway.rules.forEach((rule, at) => checkRule(rule, `rules.${at}`, all, report))
     for (const id of pathway.screens) if (!redFlags.has(id)) report('screens', id, 'name a file of knowledge/red-flags')
     for (const id of pathway.includes) if (!pathways.has(id)) report('includes', id, 'name a pathway')
