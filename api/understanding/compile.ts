@@ -36,6 +36,7 @@ const addPeople = ({ people }: Lexicon, add: Add): void => {
   for (const { min, max, words } of people.decades) for (const word of words) add(word, { kind: 'decade', min, max })
   for (const { sex, words } of people.sexes) for (const word of words) add(word, { kind: 'sex', sex, pronoun: false })
   for (const { sex, words } of people.pronouns) for (const word of words) add(word, { kind: 'sex', sex, pronoun: true })
+  for (const word of people.persons) add(word, { kind: 'person' })
   for (const word of people.self) add(word, { kind: 'self' })
   for (const { asking, say } of people.asking) for (const phrase of say) add(phrase, { kind: 'asking', asking })
 }

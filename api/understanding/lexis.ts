@@ -18,6 +18,7 @@ export type Target =
   | { readonly kind: 'age'; readonly min: number; readonly max: number }
   | { readonly kind: 'decade'; readonly min: number; readonly max: number }
   | { readonly kind: 'sex'; readonly sex: Sex; readonly pronoun: boolean }
+  | { readonly kind: 'person' }
   | { readonly kind: 'self' }
   | { readonly kind: 'asking'; readonly asking: Asking }
   | { readonly kind: 'language'; readonly code: string }

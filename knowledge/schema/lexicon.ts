@@ -114,6 +114,8 @@ export const PeopleWords = z.strictObject({
   /** Added to a decade word ("eighties") to tell which part of it. */
   decades: z.array(AgeWords).default([]),
   sexes: z.array(z.strictObject({ sex: Sex, words: z.array(z.string().min(1)) })).default([]),
+  /** People an age may follow, whose words tell neither age nor sex. */
+  persons: z.array(z.string()).default([]),
   /** Pronouns: tell the sex of the ill person only when nobody says "I". */
   pronouns: z.array(z.strictObject({ sex: Sex, words: z.array(z.string().min(1)) })).default([]),
   /** Words of the asker's own body: "i", "my". */

@@ -10,6 +10,9 @@ const oldestYears = 115
 const daysInYear = 365.25
 const year = (value: number): number => Math.round(value * 100) / 100
 
+/** Words at most between a person and their age. */
+const mostBetween = 4
+
 const isPlausible = (value: number): boolean => value >= 0 && value <= oldestYears
 
 const sameClause = (one: Token | undefined, other: Token | undefined): boolean =>
@@ -32,23 +35,25 @@ const withUnit = ({ tokens, sets, personEnds }: People, at: number): Age | null 
 
 /** "lo 7 mo", "baby is only 6 months", "my son, 3": the number comes straight after the person. */
 const followsPerson = ({ tokens, sets, personEnds }: People, at: number): boolean => {
-  for (let back = at; back > at - 3 && back > 0; back--) {
+  let names = 0
+  for (let back = at; back > at - mostBetween && back > 0; back--) {
     if (tokens[back]!.sentence !== tokens[back - 1]!.sentence) return false
     if (personEnds.has(back)) return true
-    if (!sets.beforeAge.has(tokens[back - 1]!.word)) return false
+    const before = tokens[back - 1]!
+    names += sets.beforeAge.has(before.word) ? 0 : 1
+    if (names > (before.symbol < 0 ? 1 : 0)) return false
   }
   return false
 }
 
 /** "im 74", "shes only 1", "aged 6", "turned 75": words that make the next number an age. */
 const afterWords = ({ tokens, sets }: People, at: number): boolean => {
-  let back = at - 1
-  while (back >= 0 && at - back <= 3 && sets.beforeAge.has(tokens[back]!.word) && sameClause(tokens[back], tokens[at])) back--
-  const opener = tokens[back]
-  const told = back < at - 1 && sets.ageBefore.has(tokens[at - 1]!.word)
-  if (told) return true
-  if (opener === undefined || !sameClause(opener, tokens[at])) return false
-  return sets.ageBefore.has(opener.word) || sets.ageOpeners.has(opener.word)
+  for (let back = at - 1; back >= 0 && at - back <= mostBetween && sameClause(tokens[back], tokens[at]); back--) {
+    const { word } = tokens[back]!
+    if (sets.ageBefore.has(word) || sets.ageOpeners.has(word)) return true
+    if (!sets.beforeAge.has(word)) return false
+  }
+  return false
 }
 
 const isAlone = ({ tokens }: People, at: number): boolean => {
@@ -88,7 +93,9 @@ const bareAge = (people: People, at: number): Age | null => {
     return { ...whole, end: at + 2 }
   const letter = sexLetterAt(tokens, at)
   if (letter !== null && (letter === 'f' || value >= firstTeen || tokens[at - 1]?.word === 'm')) return whole
-  if (isMeasured(people, at) || isChildhood(people, at)) return null
+  if (isChildhood(people, at)) return null
+  if (sets.ageBefore.has(tokens[at - 1]?.word ?? '') && !(next && sets.unitDays.has(next.word))) return whole
+  if (isMeasured(people, at)) return null
   if (afterWords(people, at)) return sets.almost.has(tokens[at - 1]!.word) ? { ...whole, min: Math.max(0, value - 0.5), max: value - 0.01 } : whole
   return followsPerson(people, at) || (isAlone(people, at) && Number.isInteger(value) && value > 0) ? whole : null
 }
@@ -131,7 +138,7 @@ export const agesIn = (
   sets: WordSets,
 ): readonly Age[] => {
   const personEnds = new Set(
-    matches.flatMap(({ phrase: { target }, end }) => (target.kind === 'age' || (target.kind === 'sex' && !target.pronoun) ? [end] : [])),
+    matches.flatMap(({ phrase: { target }, end }) => (target.kind === 'age' || target.kind === 'person' || (target.kind === 'sex' && !target.pronoun) ? [end] : [])),
   )
   const { decades, vague } = worded(tokens, matches)
   const told = [...numeric({ tokens, sets, personEnds }).filter(({ start }) => !decades.some((age) => age.start === start)), ...decades]

@@ -27,11 +27,13 @@ const selfWords = (matches: readonly Match<Target>[], people: readonly SexWord[]
 const unique = (words: readonly SexWord[]): readonly SexWord[] =>
   words.filter(({ sex }, at) => words.findIndex((other) => other.sex === sex) === at)
 
-/** Whose words these seem to be about: the asker's own body, or somebody else's. */
-const isAboutOther = (matches: readonly Match<Target>[], people: readonly SexWord[]): boolean => {
+/** Whose words these seem to be about: the asker's own body, or somebody else's ("my mum", "she"). */
+const isAboutOther = (tokens: readonly Token[], matches: readonly Match<Target>[], people: readonly SexWord[]): boolean => {
+  const own = new Set(matches.flatMap(({ phrase: { target }, end }) => (target.kind === 'self' ? [end] : [])))
+  const relatives = people.filter(({ start }) => start === 0 || (own.has(start) && tokens[start]!.clause === tokens[start - 1]!.clause))
   const pronouns = sexWords(matches, true).length
   const self = selfWords(matches, people)
-  return pronouns > 0 ? pronouns >= self || people.length > 0 : people.length > 0 && self === 0
+  return pronouns > 0 ? pronouns + relatives.length >= self : relatives.length > self
 }
 
 /** The sex of the ill person: as written beside the age, or of the person the words are about. Empty where that is unclear. */
@@ -39,7 +41,7 @@ export const sexesIn = (tokens: readonly Token[], matches: readonly Match<Target
   const letters = byLetter(tokens)
   if (letters.length > 0) return unique(letters)
   const people = sexWords(matches, false)
-  if (!isAboutOther(matches, people)) return unique(ownSex(tokens, people))
+  if (!isAboutOther(tokens, matches, people)) return unique(ownSex(tokens, people))
   const pronouns = sexWords(matches, true)
   const talkedAbout = people.filter(({ sex }) => pronouns.length === 0 || pronouns.some((pronoun) => pronoun.sex === sex))
   return unique(talkedAbout.length > 0 ? talkedAbout : pronouns)

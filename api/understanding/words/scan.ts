@@ -38,6 +38,11 @@ export const scan = (message: string): Scrap[] => {
 
 /** The words of a curated phrase, folded, with marks left out. */
 export const wordsOf = (phrase: string): string[] =>
-  scan(phrase)
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ text }) => foldWord(text))
+  plain.test(phrase)
+    ? phrase.split(' ').filter(Boolean)
+    : scan(phrase)
+        .filter(({ kind }) => kind !== 'mark')
+        .map(({ text }) => foldWord(text))
+
+/** Most curated words need no cutting. */
+const plain = /^[a-z ]*$/

@@ -1,28 +1,42 @@
-/** A word with one letter left out → the known words it may come from (symmetric deletion, so no search at run time). */
-export type Deletions = Map<string, string | string[]>
+/**
+ * Every known word under each of its forms with one letter left out, so that a slip is found without searching.
+ * A chained hash table in flat arrays: tens of thousands of entries, built in a few milliseconds.
+ */
+export type Deletions = {
+  readonly words: readonly string[]
+  readonly heads: Int32Array
+  readonly next: Int32Array
+  readonly wordOf: Int32Array
+}
 
 /** Known words this long or longer may be what a slip was meant to be. */
 const shortestCorrected = 5
 const latin = /^[a-z]+$/
 
-const without = (word: string, at: number): string => word.slice(0, at) + word.slice(at + 1)
-
-const put = (deletions: Deletions, key: string, word: string): void => {
-  const there = deletions.get(key)
-  if (there === undefined) deletions.set(key, word)
-  else if (typeof there === 'string') {
-    if (there !== word) deletions.set(key, [there, word])
-  } else if (!there.includes(word)) there.push(word)
+/** A hash of the word with the letter at `left` left out; `-1` leaves out none. */
+const hashWithout = (word: string, left: number): number => {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) if (at !== left) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
+  return hash
 }
 
+export const noDeletions: Deletions = { words: [], heads: new Int32Array(1).fill(-1), next: new Int32Array(0), wordOf: new Int32Array(0) }
+
 export const indexDeletions = (known: ReadonlyMap<string, number>): Deletions => {
-  const deletions: Deletions = new Map()
-  for (const word of known.keys()) {
-    if (word.length < shortestCorrected || !latin.test(word)) continue
-    put(deletions, word, word)
-    for (let at = 0; at < word.length; at++) put(deletions, without(word, at), word)
-  }
-  return deletions
+  const words = [...known.keys()].filter((word) => word.length >= shortestCorrected && latin.test(word))
+  const size = words.reduce((sum, { length }) => sum + length + 1, 0)
+  const heads = new Int32Array(2 ** Math.ceil(Math.log2(size + 1))).fill(-1)
+  const [next, wordOf] = [new Int32Array(size), new Int32Array(size)]
+  let entry = 0
+  words.forEach((word, index) => {
+    for (let left = -1; left < word.length; left++) {
+      const slot = hashWithout(word, left) & (heads.length - 1)
+      next[entry] = heads[slot]!
+      wordOf[entry] = index
+      heads[slot] = entry++
+    }
+  })
+  return { words, heads, next, wordOf }
 }
 
 /** One letter more, one less, one other, or two neighbours swapped. Linear in the words' length. */
@@ -36,27 +50,25 @@ export const isOneEdit = (one: string, other: string): boolean => {
   return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
 }
 
-const consider = (known: ReadonlyMap<string, number>, word: string, found: string | string[], best: string | null) => {
-  let chosen = best
-  for (const candidate of typeof found === 'string' ? [found] : found) {
-    if (!isOneEdit(word, candidate)) continue
-    if (chosen === null || fitness(known, word, candidate) > fitness(known, word, chosen)) chosen = candidate
-  }
-  return chosen
+/** Words that phrases use come first, then the same first letter, then the same length, then the alphabet. */
+const isFitter = (known: ReadonlyMap<string, number>, word: string, candidate: string, best: string): boolean => {
+  const fitness = (one: string) =>
+    ((known.get(one) ?? -1) >= 0 ? 4 : 0) + (one[0] === word[0] ? 2 : 0) + (one.length === word.length ? 1 : 0)
+  const more = fitness(candidate) - fitness(best)
+  return more > 0 || (more === 0 && candidate < best)
 }
-
-/** Words that phrases use come first, then the same first letter, then the same length. */
-const fitness = (known: ReadonlyMap<string, number>, word: string, candidate: string): number =>
-  ((known.get(candidate) ?? -1) >= 0 ? 4 : 0) + (candidate[0] === word[0] ? 2 : 0) + (candidate.length === word.length ? 1 : 0)
 
 /** The known word one slip away from an unknown one, or null. */
 export const correct = (deletions: Deletions, known: ReadonlyMap<string, number>, word: string): string | null => {
   if (word.length < shortestCorrected - 1 || !latin.test(word)) return null
-  const direct = deletions.get(word)
-  let best = direct === undefined ? null : consider(known, word, direct, null)
-  for (let at = 0; at < word.length; at++) {
-    const found = deletions.get(without(word, at))
-    if (found !== undefined) best = consider(known, word, found, best)
+  const { words, heads, next, wordOf } = deletions
+  let best: string | null = null
+  for (let left = -1; left < word.length; left++) {
+    for (let entry = heads[hashWithout(word, left) & (heads.length - 1)]!; entry >= 0; entry = next[entry]!) {
+      const candidate = words[wordOf[entry]!]!
+      if (candidate === best || !isOneEdit(word, candidate)) continue
+      if (best === null || isFitter(known, word, candidate, best)) best = candidate
+    }
   }
   return best
 }

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer'
 import type { Lexicon } from '../../../knowledge/schema/lexicon.ts'
 import { foldWord } from './fold.ts'
-import { indexDeletions, type Deletions } from './spelling.ts'
+import { indexDeletions, noDeletions, type Deletions } from './spelling.ts'
 import { compileShorthand, type Shorthand } from './shorthand.ts'
 
 /** Every word the knowledge uses, as a number: words with one stem are one symbol. */
@@ -35,7 +35,7 @@ export const openVocabulary = (lexicon: Lexicon): Vocabulary => ({
   numbers: new Map(Object.entries(lexicon.numbers).map(([word, value]) => [foldWord(word), value])),
   whole: new Set(lexicon.neverStem.map(foldWord)),
   shorthand: compileShorthand(lexicon.shorthand),
-  deletions: new Map(),
+  deletions: noDeletions,
 })
 
 /** The symbol of a word, number or class of a curated phrase; a new one where it is new. */
