@@ -7,7 +7,7 @@ const here = import.meta.dirname
 
 /** One build: `embed.js` keeps its name, everything else is hashed and may be kept for ever. */
 export default defineConfig({
-  root: process.env['VITEST'] ? here : resolve(here, 'web'),
+  root: resolve(here, 'web'),
   plugins: [wording(resolve(here, 'knowledge/wording'), resolve(here, 'web/lib/widget-key.ts')), minifyTemplates()],
   build: {
     outDir: resolve(here, 'dist/web'),
@@ -23,18 +23,20 @@ export default defineConfig({
     },
   },
   test: {
+    root: here,
     reporters: ['default', resolve(here, 'test/support/plain-reporter.ts')],
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] },
+        test: { name: 'node', root: here, include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] },
       },
       {
         extends: true,
         test: {
           name: 'browser',
+          root: here,
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/support/serve-demo.ts'],
+          globalSetup: ['test/support/build-web.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,6 +1,9 @@
 import { css } from 'lit'
 
-/** The few pieces every view is made of: text sizes, focus, buttons, chips, fields, lists. */
+/**
+ * The few pieces every view is made of: text sizes, focus, lists. Nothing of the page's own styles comes in, and
+ * `--navigator-unit`, registered as a length, is the reader's own text size and not the page's root size.
+ */
 export const base = css`
   *,
   ::before,
@@ -9,28 +12,28 @@ export const base = css`
   }
   :host {
     display: block;
-    text-align: start;
-    font-family: var(--navigator-font);
-    font-style: normal;
-    font-weight: 400;
-    letter-spacing: normal;
-    text-transform: none;
-    word-spacing: normal;
-    text-indent: 0;
-    white-space: normal;
-    visibility: visible;
-    cursor: auto;
-    color: var(--navigator-ink);
   }
   .nav {
+    all: initial;
+    display: block;
+    direction: inherit;
+    color: var(--navigator-ink);
+    font-family: var(--navigator-font);
+    overflow-wrap: break-word;
+    text-align: start;
+    --navigator-unit: 1em;
     --s: calc(var(--navigator-unit) * 0.875);
     --m: var(--navigator-unit);
     --l: calc(var(--navigator-unit) * 1.125);
     --xl: calc(var(--navigator-unit) * 1.375);
     --xxl: calc(var(--navigator-unit) * 1.625);
+  }
+  :host([large]) .nav {
+    --navigator-unit: 1.5em;
+  }
+  .nav > * {
     font-size: var(--l);
     line-height: 1.55;
-    overflow-wrap: break-word;
   }
   h2,
   h3,

@@ -32,7 +32,6 @@ const dark = css`
 
 /**
  * What a partner may theme. Contrast of every pair is in the look's table: text at least 4.5, edges at least 3.
- * `--navigator-unit` is registered as a length, so sizes follow the reader's own setting and not the page's root size.
  */
 export const tokens = css`
   :host {
@@ -69,8 +68,6 @@ export const tokens = css`
     --navigator-radius-panel: 20px;
     --navigator-shadow-card: 0 1px 2px rgb(24 38 36 / 0.06), 0 2px 8px rgb(24 38 36 / 0.05);
     --navigator-shadow-panel: 0 2px 6px rgb(24 38 36 / 0.1), 0 16px 48px rgb(24 38 36 / 0.22);
-    font-size: medium;
-    --navigator-unit: 1em;
   }
   :host([scheme='dark']) {
     ${dark}
@@ -79,8 +76,5 @@ export const tokens = css`
     :host(:not([scheme='light'])) {
       ${dark}
     }
-  }
-  :host([large]) {
-    --navigator-unit: 1.5em;
   }
 `

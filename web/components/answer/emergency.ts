@@ -23,6 +23,6 @@ export const emergency = (view: View, turn: Turn, reach: Reach) => html`
     <h3 class="label">${view.t('ways')}</h3>
     ${waysTo999(view.t)}
   </section>
-  ${worse(view, reach)} ${understood(view, turn, 'not-right')}
-  ${also(view, reach)} ${view.extras?.why(view, reach)} ${exitButton(view)}
+  ${worse(view, reach)} ${understood(view, turn, 'not-right')} ${also(view, reach)} ${view.extras?.why(view, reach)}
+  ${exitButton(view)}
 `

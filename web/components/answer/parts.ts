@@ -97,9 +97,7 @@ export const placeForm = (view: View) => html`
 export const changePlace = (view: View, { signposts }: Reach) =>
   view.conversation.place && signposts.some(({ distanceKm }) => distanceKm !== null)
     ? html`<details class="fold no-print">
-        <summary>
-          ${icon('right', 'turn flip')}${view.t('place-change', { place: view.conversation.place })}
-        </summary>
+        <summary>${icon('right', 'turn flip')}${view.t('place-change', { place: view.conversation.place })}</summary>
         ${placeForm(view)}
       </details>`
     : nothing

@@ -5,8 +5,7 @@ import { waysTo999 } from '../ways/ways.ts'
 
 const signs = ['sign-1', 'sign-2', 'sign-3', 'sign-4', 'sign-5', 'sign-6', 'sign-7'] satisfies readonly Key[]
 
-export const call999 = (t: Words) =>
-  html`<a class="btn red" href="tel:999">${icon('phone')}${t('call-999')}</a>`
+export const call999 = (t: Words) => html`<a class="btn red" href="tel:999">${icon('phone')}${t('call-999')}</a>`
 
 /** "Any of these now?", with the way to call and the ways without a voice. */
 export const emergencySigns = (t: Words) => html`
@@ -28,8 +27,8 @@ export const emergencySigns = (t: Words) => html`
 /** The fixed safety line, its two numbers ready to press. */
 export const safetyLine = (text: string) => html`
   <p class="small line">
-    ${text.split(/(\b999\b|\b111\b)/).map((part) =>
-      part === '999' || part === '111' ? html`<a href="tel:${part}">${part}</a>` : part,
-    )}
+    ${text
+      .split(/(\b999\b|\b111\b)/)
+      .map((part) => (part === '999' || part === '111' ? html`<a href="tel:${part}">${part}</a>` : part))}
   </p>
 `

@@ -15,9 +15,7 @@ const source = ({ t }: View, { source: { title, url, seen } }: Reason) => {
 
 const reason = (view: View, each: Reason) => {
   const { t, language } = view
-  const assured = each.assuredOn
-    ? t('why-assured', { date: dateIn(language, each.assuredOn) })
-    : t('why-not-assured')
+  const assured = each.assuredOn ? t('why-assured', { date: dateIn(language, each.assuredOn) }) : t('why-not-assured')
   return html`<li>
     ${each.text}<br /><span class="tiny soft"
       >${source(view, each)}; ${t('why-drafted', { date: dateIn(language, each.draftedOn) })}; ${assured}</span
@@ -46,8 +44,14 @@ export const why = (view: View, { reasons, receipt, notOffered, notOfferedMore }
         <ul class="ticks small">
           ${reasons.map((each) => reason(view, each))}
         </ul>
-        ${part(t('why-asked-list'), receipt.asked.map((each) => html`${each.label}: <b>${state(each.state)}</b>`))}
-        ${part(t('why-not-asked'), receipt.notAsked.map(({ label }) => label))}
+        ${part(
+          t('why-asked-list'),
+          receipt.asked.map((each) => html`${each.label}: <b>${state(each.state)}</b>`),
+        )}
+        ${part(
+          t('why-not-asked'),
+          receipt.notAsked.map(({ label }) => label),
+        )}
         ${part(t('why-left-out'), [
           ...notOffered.map(({ name, because }) => html`${name}: ${because}`),
           ...(notOfferedMore > 0 ? [t('why-left-out-more', { number: notOfferedMore })] : []),

@@ -8,21 +8,25 @@ export const fewLanguages = 6
 /** Languages by their own names: all of them, or the first few and the way to the rest. */
 export const languageLinks = (view: View, most = languages.length) => html`
   <div class="langs" role="group" aria-label=${view.t('language')}>
-    ${languages.slice(0, most).map(
-      ({ code, name }) =>
-        html`<button
-          type="button"
-          lang=${code}
-          dir=${directionOf(code)}
-          aria-current=${code === view.language ? 'true' : nothing}
-          @click=${() => view.speak(code)}
-        >
-          ${name}
-        </button>`,
-    )}
+    ${languages
+      .slice(0, most)
+      .map(
+        ({ code, name }) =>
+          html`<button
+            type="button"
+            lang=${code}
+            dir=${directionOf(code)}
+            aria-current=${code === view.language ? 'true' : nothing}
+            @click=${() => view.speak(code)}
+          >
+            ${name}
+          </button>`,
+      )}
     ${
       most < languages.length
-        ? html`<button type="button" @click=${() => view.set({ opened: 'languages' })}>${view.t('language-more')}</button>`
+        ? html`<button type="button" @click=${() => view.set({ opened: 'languages' })}>
+            ${view.t('language-more')}
+          </button>`
         : nothing
     }
   </div>
@@ -31,5 +35,7 @@ export const languageLinks = (view: View, most = languages.length) => html`
 /** For a language with no checked words yet: what a person can still do. */
 export const noLanguage = ({ t, noWords }: View) =>
   noWords
-    ? html`<p class="told"><span>${t('no-language')} ${t('no-language-call')} <a href="tel:111">${t('call-111')}</a></span></p>`
+    ? html`<p class="told">
+        <span>${t('no-language')} ${t('no-language-call')} <a href="tel:111">${t('call-111')}</a></span>
+      </p>`
     : nothing

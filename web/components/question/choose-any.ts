@@ -8,12 +8,14 @@ type ChooseAny = Extract<Question, { kind: 'choose-any' }>
 const boxesOf = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
 
 /** "None" excludes everything else; anything else excludes "none". */
-const exclude = ({ none }: ChooseAny) => (event: Event) => {
-  const box = event.target as HTMLInputElement
-  if (!box.checked || !box.form) return
-  for (const other of boxesOf(box.form))
-    if (other !== box && (box.value === none || other.value === none)) other.checked = false
-}
+const exclude =
+  ({ none }: ChooseAny) =>
+  (event: Event) => {
+    const box = event.target as HTMLInputElement
+    if (!box.checked || !box.form) return
+    for (const other of boxesOf(box.form))
+      if (other !== box && (box.value === none || other.value === none)) other.checked = false
+  }
 
 const ticked = (form: HTMLFormElement, { unsure }: ChooseAny) => {
   const values = boxesOf(form).flatMap(({ checked, value }) => (checked ? [value] : []))

@@ -23,7 +23,8 @@ export const chooseOne = (view: View, question: ChooseOne) => {
   `
   return html`
     <fieldset class="stack" aria-describedby="how">
-      ${asked(view, question, view.t('choose-one'))} ${question.choices.map(({ id, label, hint }) => option(id, label, hint))}
+      ${asked(view, question, view.t('choose-one'))}
+      ${question.choices.map(({ id, label, hint }) => option(id, label, hint))}
       ${question.none ? option(question.none, view.t('none')) : nothing}
       ${question.unsure ? option(question.unsure, view.t('not-sure')) : nothing}
     </fieldset>

@@ -65,10 +65,7 @@ export const aboutExample = replyWith(
       },
     ],
   }),
-  [
-    heard('Sore throat'),
-    ...['Fever', ...signs.map(({ label }) => label)].map((label) => heard(label, 'absent')),
-  ],
+  [heard('Sore throat'), ...['Fever', ...signs.map(({ label }) => label)].map((label) => heard(label, 'absent'))],
 )
 
 export const chooseOneExample = replyWith(

@@ -25,14 +25,17 @@ const listed = (items: readonly string[]) =>
   items.map((item) => (/^(?!I )[A-Z][a-z ]/.test(item) ? item[0]!.toLowerCase() + item.slice(1) : item)).join(', ')
 
 const line = (t: Words, key: Key, items: readonly string[]) =>
-  items.length > 0 ? html`<span class=${key === 'told' ? '' : 'soft'}><b>${t(key)}</b> ${listed(items)}</span>` : nothing
+  items.length > 0
+    ? html`<span class=${key === 'told' ? '' : 'soft'}><b>${t(key)}</b> ${listed(items)}</span>`
+    : nothing
 
 const not = (t: Words, items: readonly string[]) =>
   items.length <= few
     ? line(t, 'told-not', items)
     : html`<details>
         <summary>
-          <b>${t('told-not')}</b> ${t('told-more', { list: listed(items.slice(0, few - 1)), number: items.length - few + 1 })}
+          <b>${t('told-not')}</b>
+          ${t('told-more', { list: listed(items.slice(0, few - 1)), number: items.length - few + 1 })}
         </summary>
         ${listed(items.slice(few - 1))}
       </details>`
@@ -50,7 +53,12 @@ const told = (view: View, { reply, said }: Turn, change: Key) => {
       </div>
       ${
         reply.understood.length > 0
-          ? html`<button class="btn quiet no-print" type="button" aria-expanded=${view.opened === 'change'} @click=${press}>
+          ? html`<button
+              class="btn quiet no-print"
+              type="button"
+              aria-expanded=${view.opened === 'change'}
+              @click=${press}
+            >
               ${t(change)}
             </button>`
           : nothing

@@ -29,7 +29,9 @@ const addWords = (view: View) => html`
 
 const moves = ({ t, conversation }: View) => html`
   <div class="row apart no-print">
-    <button class="btn quiet" type="button" @click=${() => conversation.back()}>${icon('back', 'flip')}${t('back')}</button>
+    <button class="btn quiet" type="button" @click=${() => conversation.back()}>
+      ${icon('back', 'flip')}${t('back')}
+    </button>
     <button class="btn quiet" type="button" @click=${() => conversation.restart()}>${t('again')}</button>
   </div>
 `

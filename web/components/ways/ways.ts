@@ -4,7 +4,9 @@ import { icon, type IconName } from '../icon/icon.ts'
 
 /** One line, one tap: what it is, then the number or name to use. */
 export const way = (name: IconName, href: string, words: unknown) =>
-  html`<li><a href=${href}>${icon(name)}<span>${words}</span></a></li>`
+  html`<li>
+    <a href=${href}>${icon(name)}<span>${words}</span></a>
+  </li>`
 
 const numbered = (sentence: string, number: string) => {
   const [before, after] = sentence.split('{number}')
