@@ -1,7 +1,7 @@
 import type { Finding } from '../../../knowledge/schema/finding.ts'
 import type { Triage } from '../../triage/compile.ts'
 import type { Evidence } from '../../triage/evidence.ts'
-import { mostCautious, reach } from '../../triage/answering/reach.ts'
+import { bestOverall } from '../../triage/answering/answer.ts'
 import type { Row } from '../../triage/rules/row.ts'
 import { findingsIn } from '../../triage/rules/term.ts'
 import type { Term } from '../../triage/rules/term.ts'
@@ -59,17 +59,19 @@ function evidenceWith(way: readonly Finding[], evidence: Evidence): Evidence {
   return { ...evidence, findings: Object.fromEntries(way.map(({ id }) => [id, 'present' as const])) }
 }
 
-/** Is the row among the reasons, or the answer the same, everything it does not need being absent? */
+/** Of its own file, does the row answer, or one just like it, everything it does not need being absent? */
 function leads(triage: Triage, row: Row, evidence: Evidence): boolean {
   const everything = [...triage.findings.keys()]
   const absent = Object.fromEntries(everything.map((id) => [id, 'absent' as const]))
   const heard = Object.keys(evidence.findings)
   const findings = { ...absent, ...evidence.findings }
-  const looks = looksAt(triage, { ...evidence, findings, asked: everything, heard }, 'forced')
-  const found = mostCautious(triage, looks)
-  if (!found) return false
-  const { code, within, reasons } = reach(triage, found, found.look).verdict
-  return reasons.some(({ rule }) => rule === row.id) || (code === row.code && within === row.within)
+  const [look] = looksAt(triage, { ...evidence, findings, asked: everything, heard }, 'forced')
+  const own = look!.weighed.filter(({ row: { file } }) => file === row.file)
+  const verdict = bestOverall(triage, look!, own)?.verdict
+  if (!verdict) return false
+  return (
+    verdict.reasons.some(({ rule }) => rule === row.id) || (verdict.code === row.code && verdict.within === row.within)
+  )
 }
 
 /** Sets of findings that make a term true where the facts allow; one empty set when none is needed. */

@@ -15,7 +15,10 @@ export type Scope = {
 
 const nothing: ReadonlySet<string> = new Set()
 
-/** The rows in play for these complaints and what was heard. Ids the knowledge lacks are passed over. */
+/**
+ * The rows in play for these complaints and what was heard. Ids the knowledge lacks are passed over.
+ * Of a complaint that another stands for nothing is asked, but its rows that hold still count.
+ */
 export function scopeOf(triage: Triage, presentations: readonly string[], known: Known): Scope {
   const named = [...new Set(presentations)].flatMap((id) => triage.complaints.get(id) ?? [])
   const complaints = complaintsOf(triage, named)
@@ -29,7 +32,7 @@ export function scopeOf(triage: Triage, presentations: readonly string[], known:
   )
   const stoodFor = named
     .filter((complaint) => !complaints.includes(complaint))
-    .flatMap(({ rows }) => heardOf(rows, known))
+    .flatMap(({ rows }) => rows.map((row) => ({ row, asked: false, setAside: nothing })))
   return { rows: [...own, ...stoodFor, ...watchRowsOf(triage, complaints, known)], complaints, inFull }
 }
 
@@ -41,12 +44,6 @@ function complaintsOf(triage: Triage, named: readonly Complaint[]): readonly Com
   return named
     .filter((complaint) => !stoodFor.has(complaint.id))
     .sort((a, b) => topPlace(triage, a) - topPlace(triage, b) || (a.id < b.id ? -1 : 1))
-}
-
-/** Of a complaint that another stands for nothing is asked, but what was heard of its rows still counts. */
-function heardOf(rows: readonly Row[], known: Known): readonly ScopedRow[] {
-  const isKnown = ({ id }: { id: string }) => (known.states.get(id) ?? 'absent') !== 'absent'
-  return rows.filter(({ findings }) => findings.some(isKnown)).map((row) => ({ row, asked: false, setAside: nothing }))
 }
 
 /** Two complaints that include each other: the first by id stands for both. */

@@ -1,0 +1,35 @@
+import type { Proof } from './prove.ts'
+import { sentenceOf } from './problem.ts'
+
+/** The proof as lines to read: counts, then every problem as a sentence. */
+export function reportOf(proof: Proof): readonly string[] {
+  const { trees, pairs, problems } = proof
+  const forNone = trees.flatMap(({ screensForNone }) => screensForNone).sort((a, b) => a - b)
+  const sum = (pick: (tree: (typeof trees)[number]) => number) => trees.reduce((total, tree) => total + pick(tree), 0)
+  const most = trees.toSorted((a, b) => b.mostScreens - a.mostScreens)[0]
+  return [
+    'Complete and consistent, not clinically right: that is for the clinical safety officer.',
+    `${trees.length} pathways walked: ${sum(({ raw }) => raw)} ways through the questions, ${sum(({ merged }) => merged)} once ticks are merged that no rule tells apart`,
+    `Screens when all is answered "none", age and sex known: mean ${mean(forNone)}, median ${forNone[Math.floor(forNone.length / 2)] ?? 0}, most ${forNone.at(-1) ?? 0}`,
+    `Screens on any way, age and sex given or not: most ${most?.mostScreens ?? 0}${most ? ` (${most.pathway})` : ''}; the bound decides for one complaint: ${boundsIn(proof)} times`,
+    ...(pairs
+      ? [
+          `${pairs.pairs} pairs of complaints answered "none": the bound decides ${share(pairs.boundDecides, pairs.pairs)}, raised above both alone ${share(pairs.raised, pairs.pairs)}`,
+        ]
+      : []),
+    ...problems.map((problem) => `✗ ${sentenceOf(problem)}`),
+    problems.length === 0 ? '✓ No problem found' : `${problems.length} problems`,
+  ]
+}
+
+function mean(values: readonly number[]): string {
+  return values.length === 0 ? '0' : (values.reduce((total, value) => total + value, 0) / values.length).toFixed(2)
+}
+
+function share(part: number, whole: number): string {
+  return `${part} times (${whole === 0 ? 0 : ((100 * part) / whole).toFixed(1)} %)`
+}
+
+function boundsIn({ problems }: Proof): number {
+  return problems.filter(({ says }) => says.startsWith('the bound of five decides')).length
+}
