@@ -36,7 +36,7 @@ test.each([
 })
 
 test('a woman of 42 with 3 days of burning wee goes to Pharmacy First', async () => {
-  const { last } = await conversation({ message: '42f burning when i wee 3 days' })
+  const { last } = await conversation({ message: '42f burning when i wee 3 days' }, { ticks: ['night-pee'] })
   expect(codeOf(last)).toBe('pharmacy-first')
 })
 

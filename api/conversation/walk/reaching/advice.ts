@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../triage/step.ts'
 import type { Turn } from '../turn.ts'
 import { say } from '../wording.ts'
+import { firstToYoung } from './young-asker.ts'
 
 /** At least one: an answer without what would mean worse cannot be built. */
 export type SafetyNetting = readonly [string, ...string[]]
@@ -19,7 +20,12 @@ export const careAdviceFor = (turn: Turn, verdict: Verdict): string[] => {
   const own = navigator.index.files.get(verdict.from)?.careAdvice ?? []
   const outOfSight = consultation.facts.asking === 'not-with-them'
   const first = outOfSight ? [say(navigator.knowledge, consultation.language, 'not-with-them.first')] : []
-  return once([...first, ...own, ...adviceFor(turn, verdict).flatMap(({ careAdvice }) => careAdvice)])
+  return once([
+    ...first,
+    ...firstToYoung(turn),
+    ...own,
+    ...adviceFor(turn, verdict).flatMap(({ careAdvice }) => careAdvice),
+  ])
 }
 
 export const safetyNettingFor = (turn: Turn, verdict: Verdict): SafetyNetting => {

@@ -8,6 +8,7 @@ import { reasonsFor } from './reasons.ts'
 import { receiptFor } from './receipt.ts'
 import { signpostsFor } from './signposts.ts'
 import { unaskedSigns } from './unasked.ts'
+import { signpostsForYoung } from './young-asker.ts'
 
 type Reached = Extract<Step, { kind: 'reach' }>
 
@@ -24,12 +25,14 @@ const alsoView = (turn: Turn, verdict: Verdict & { readonly checkedFully: boolea
 /** An answer, whole: what to do, why, where, what else, what to do meanwhile, what would mean worse, and its receipt. */
 export const reachView = (turn: Turn, { verdict, callInstead, also, overrides }: Reached): Reach => {
   const { index } = turn.navigator
+  const offered = signpostsFor(turn, verdict)
   return {
     kind: 'reach',
     disposition: dispositionView(turn, verdict),
     callInstead: callInstead.map((finding) => ({ finding, label: index.findings.get(finding)?.label ?? finding })),
     reasons: reasonsFor(turn, verdict, overrides),
-    ...signpostsFor(turn, verdict),
+    ...offered,
+    signposts: signpostsForYoung(turn, offered.signposts),
     also: also.map((other) => alsoView(turn, other)),
     careAdvice: careAdviceFor(turn, verdict),
     safetyNetting: [...safetyNettingFor(turn, verdict)],

@@ -1,0 +1,57 @@
+import type { SignpostView } from '../../../contract/step.ts'
+import { findService } from '../../../directory/listing/list.ts'
+import type { Turn } from '../turn.ts'
+import { hasWording, say } from '../wording.ts'
+
+/** A young person who asks for themselves is spoken to as one; a younger child on their own is never sent on a journey. */
+type YoungAsker = 'child' | 'young-person' | null
+
+const underOf = ({ navigator: { knowledge } }: Turn, key: string): number =>
+  hasWording(knowledge, 'en', key) ? Number(say(knowledge, 'en', key)) : 0
+
+/** Who asks, by the ages told: every reading must be that young, and they must ask for themselves. */
+export const youngAsker = (turn: Turn): YoungAsker => {
+  const { asking, ages } = turn.consultation.facts
+  if (asking !== 'self' || ages.length === 0) return null
+  const isUnder = (key: string) => ages.every(({ max }) => max < underOf(turn, key))
+  if (isUnder('young.child-under')) return 'child'
+  return isUnder('young.person-under') ? 'young-person' : null
+}
+
+/** What is said first to a young person, in simple words. */
+export const firstToYoung = (turn: Turn): string[] => {
+  const young = youngAsker(turn)
+  const { navigator, consultation } = turn
+  return young === null ? [] : [say(navigator.knowledge, consultation.language, `young.${young}.first`)]
+}
+
+/** The services, with the line for young people always among them, and no directions for a child alone. */
+export const signpostsForYoung = (turn: Turn, signposts: readonly SignpostView[]): SignpostView[] => {
+  const young = youngAsker(turn)
+  const { navigator, moment, consultation } = turn
+  if (young === null) return [...signposts]
+  const id = say(navigator.knowledge, 'en', 'young.service')
+  const line = findService(navigator.directory, id, { at: moment.at, where: { kind: 'unknown' }, staff: moment.staff })
+  const kept = signposts.map((signpost) =>
+    young === 'child'
+      ? { ...signpost, actions: signpost.actions.filter(({ kind }) => kind !== 'directions') }
+      : signpost,
+  )
+  if (line === null || kept.some(({ service }) => service === id)) return kept
+  const { state, text } = line.opening
+  const card: SignpostView = {
+    service: line.id,
+    name: line.name,
+    opening: { state, text },
+    distanceKm: null,
+    access: line.access,
+    accessText: line.accessText,
+    address: line.address,
+    bring: [],
+    because: say(navigator.knowledge, consultation.language, 'young.because'),
+    caution: line.caution,
+    actions: [...line.actions],
+    checkedOn: line.checkedOn,
+  }
+  return [...kept, card]
+}
