@@ -35,9 +35,12 @@ const isTheirs = ({ ownPractice, request }: Scale, service: Service): boolean =>
 const withOwnPractice = (scale: Scale, found: readonly Weighed[]): Weighed[] => {
   const { ownPractice, request } = scale
   const stands = found.some(({ service }) => isAnyOwnPractice(service))
-  const theirs = found.filter(({ service }) => isTheirs(scale, service) && (service.showTo === 'public' || request.staff))
+  const theirs = found.filter(
+    ({ service }) => isTheirs(scale, service) && (service.showTo === 'public' || request.staff),
+  )
   if (!ownPractice || !stands || theirs.some(({ service }) => service.id === ownPractice.id)) return theirs
-  const km = request.where.kind !== 'unknown' && ownPractice.position ? distanceKm(request.where, ownPractice.position) : null
+  const km =
+    request.where.kind !== 'unknown' && ownPractice.position ? distanceKm(request.where, ownPractice.position) : null
   return [weigh(scale, ownPractice, km), ...theirs]
 }
 

@@ -46,7 +46,8 @@ const middleOf = (points: readonly Point[]): Point => ({
 /** Every way of access that a service uses must be described. */
 const checkRoutes = (services: readonly Service[], routes: ReadonlyMap<string, AccessRoute>) => {
   for (const { id, access } of services)
-    if (!routes.has(access)) throw new Error(`services · ${id}.access is "${access}": describe it in access-routes.yaml`)
+    if (!routes.has(access))
+      throw new Error(`services · ${id}.access is "${access}": describe it in access-routes.yaml`)
 }
 
 /** @throws when a service uses an access route that `access-routes.yaml` lacks. */

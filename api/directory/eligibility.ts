@@ -25,7 +25,8 @@ const sexFit = ({ sex }: Eligibility, { sexes }: Person): Fit => {
   return fitOf(fits, fits)
 }
 
-const worst = (...fits: readonly Fit[]): Fit => (fits.includes('no') ? 'no' : fits.includes('perhaps') ? 'perhaps' : 'yes')
+const worst = (...fits: readonly Fit[]): Fit =>
+  fits.includes('no') ? 'no' : fits.includes('perhaps') ? 'perhaps' : 'yes'
 
 /** By age and sex. */
 export const fitFor = (eligibility: Eligibility, person: Person): Fit =>
@@ -35,7 +36,11 @@ export const fitFor = (eligibility: Eligibility, person: Person): Fit =>
  * The condition to say aloud for services bound to the borough, as the key of its words: none for people in it, and
  * none about the GP for people of a Hillingdon practice.
  */
-export const conditionFor = ({ registration }: Eligibility, where: Whereabouts, ownPractice: boolean): string | null => {
+export const conditionFor = (
+  { registration }: Eligibility,
+  where: Whereabouts,
+  ownPractice: boolean,
+): string | null => {
   const inside = where.kind !== 'unknown' && where.inBorough === 'yes'
   switch (registration) {
     case 'anyone':

@@ -6,7 +6,8 @@ const fullPostcode = /^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$/
 /** Above this share a district stands for the borough: what is left is slivers that hold a handful of postcodes. */
 const nearlyAll = 0.95
 
-const districtIn = (share: number): 'yes' | 'no' | 'perhaps' => (share >= nearlyAll ? 'yes' : share === 0 ? 'no' : 'perhaps')
+const districtIn = (share: number): 'yes' | 'no' | 'perhaps' =>
+  share >= nearlyAll ? 'yes' : share === 0 ? 'no' : 'perhaps'
 /** A postcode that the table lacks is outside the borough, or newer than the table. */
 const missingIn = (share: number): 'no' | 'perhaps' => (share >= nearlyAll ? 'perhaps' : 'no')
 

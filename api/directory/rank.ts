@@ -4,7 +4,11 @@ import { isAnyOwnPractice, readinessOrder, type Weighed } from './weigh.ts'
 const flag = (first: boolean) => (first ? 0 : 1)
 
 /** Smaller comes first, key by key. */
-const keysOf = ({ ownPractice, request }: Scale, always: readonly string[], weighed: Weighed): readonly (number | string)[] => {
+const keysOf = (
+  { ownPractice, request }: Scale,
+  always: readonly string[],
+  weighed: Weighed,
+): readonly (number | string)[] => {
   const { service, readiness, fit, distanceKm } = weighed
   const place = always.indexOf(service.id)
   return [
@@ -13,7 +17,7 @@ const keysOf = ({ ownPractice, request }: Scale, always: readonly string[], weig
     flag(service.fulfils.includes(request.code) && (service.id === ownPractice?.id || isAnyOwnPractice(service))),
     place < 0 ? always.length : place,
     readinessOrder.indexOf(readiness),
-    weighed.opening.opensAt ?? '',
+    weighed.opensMs ?? 0,
     fit === 'perhaps' ? 1 : 0,
     // A place whose distance is unknown comes after those that are surely near; a line has no distance.
     distanceKm ?? (service.address ? Infinity : 0),

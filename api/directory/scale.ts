@@ -1,5 +1,4 @@
 import type { Service } from '../../knowledge/schema/service.ts'
-import type { Wording } from '../../knowledge/schema/wording.ts'
 import type { Directory } from './compile.ts'
 import { todayAt, type Today } from './freshness.ts'
 import { clockAt, type Clock } from './opening/days.ts'
@@ -16,17 +15,11 @@ export type Scale = {
   readonly ownPractice: Service | null
 }
 
-/** The words of the request's language, in English where it lacks one. */
-export const wordingOf = ({ wording }: Directory, { language = 'en' }: SignpostRequest): Wording => ({
-  ...wording['en'],
-  ...wording[language],
-})
-
 export const scaleOf = (directory: Directory, request: SignpostRequest): Scale => ({
   directory,
   request,
   clock: clockAt(directory.calendar, request.at),
   today: todayAt(request.at),
-  words: wordsOf(wordingOf(directory, request)),
+  words: wordsOf(directory.wording[request.language ?? 'en'] ?? {}, directory.wording['en'] ?? {}),
   ownPractice: (request.practice && directory.practices.get(request.practice)) || null,
 })

@@ -6,10 +6,10 @@ import { cardOf } from './card/card.ts'
 import type { Directory } from './compile.ts'
 import { isVisible } from './freshness.ts'
 import { inOrder } from './rank.ts'
-import { scaleOf, wordingOf, type Scale } from './scale.ts'
+import { scaleOf, type Scale } from './scale.ts'
 import type { Signpost, SignpostRequest, Signposting } from './signposting.ts'
 import { weigh, type Weighed } from './weigh.ts'
-import { firstKey } from './words.ts'
+import { hasWords } from './words.ts'
 
 /** One to act on and a few others: more is a directory, not an answer. */
 const mostSignposts = 4
@@ -17,7 +17,8 @@ const mostSignposts = 4
 const mostOpeningLater = 2
 const mostLeftOut = 60
 
-const isOfferable = ({ hindrance, readiness }: Weighed) => hindrance === null && (readiness === 'ready' || readiness === 'ask')
+const isOfferable = ({ hindrance, readiness }: Weighed) =>
+  hindrance === null && (readiness === 'ready' || readiness === 'ask')
 const ids = (all: readonly Weighed[]) => new Set(all.map(({ service }) => service.id))
 
 const isPractical = ({ directory }: Scale, code: Code) => directory.dispositions.get(code)?.practical === true
@@ -54,8 +55,12 @@ const offeredLater = (scale: Scale, supply: readonly Weighed[], always: readonly
   const [chain = []] = route !== null && isPractical(scale, code) ? [] : outOfHours(scale, code)
   const now = offeredNow(scale, chain, [...always, ...chain.map(({ service }) => service.id)])
   const taken = new Set(now.map(({ weighed }) => weighed.service.id))
-  const rest = inOrder(scale, always, supply.filter(({ hindrance, service }) => hindrance === null && !taken.has(service.id)))
-  const known = rest.filter(({ opening }) => opening.opensAt !== null)
+  const rest = inOrder(
+    scale,
+    always,
+    supply.filter(({ hindrance, service }) => hindrance === null && !taken.has(service.id)),
+  )
+  const known = rest.filter(({ opensMs }) => opensMs !== null)
   // A line whose hours nobody knows is worth trying when there is no 111 to turn to, but it "opens first" for nobody.
   const untold = known.length === 0 && isPractical(scale, code) ? rest : []
   return [
@@ -73,7 +78,12 @@ const canBeRungOrVisited = ({ service, doer, route }: Weighed, staff: boolean) =
 /** A health answer never stands without somebody to ring or somewhere to go: failing all else, who is there at any hour. */
 const withSomebody = (scale: Scale, choices: readonly Choice[]): readonly Choice[] => {
   const { code, staff } = scale.request
-  if (isPractical(scale, code) || choices.length === 0 || choices.some(({ weighed }) => canBeRungOrVisited(weighed, staff))) return choices
+  if (
+    isPractical(scale, code) ||
+    choices.length === 0 ||
+    choices.some(({ weighed }) => canBeRungOrVisited(weighed, staff))
+  )
+    return choices
   const fallback = outOfHours(scale, code)
     .flat()
     .find((weighed) => canBeRungOrVisited(weighed, staff))
@@ -82,13 +92,16 @@ const withSomebody = (scale: Scale, choices: readonly Choice[]): readonly Choice
 
 const cardsOf = (scale: Scale, choices: readonly Choice[]): Signpost[] => {
   const nearest = choices.find(({ weighed }) => weighed.distanceKm !== null)?.weighed
-  return choices.map(({ weighed, standing }) => cardOf(scale, weighed, becauseOf(scale, weighed, standing, weighed === nearest)))
+  return choices.map(({ weighed, standing }) =>
+    cardOf(scale, weighed, becauseOf(scale, weighed, standing, weighed === nearest)),
+  )
 }
 
 const noneOpen = ({ request, directory, words }: Scale, supply: readonly Weighed[]): string[] => {
   if (supply.length === 0 || supply.some(isOfferable)) return []
   if (supply.every(({ hindrance }) => hindrance !== null)) return [words('notice.none-confirmed')]
-  return [words(firstKey(wordingOf(directory, request), [`notice.none-open.${request.code}`, 'notice.none-open']))]
+  const own = `notice.none-open.${request.code}`
+  return [words(hasWords(directory.wording['en'] ?? {}, own) ? own : 'notice.none-open')]
 }
 
 const noticesOf = (scale: Scale, supply: readonly Weighed[]): string[] => {
@@ -106,7 +119,8 @@ const byDistance = (a: Weighed, b: Weighed) => (a.distanceKm ?? 0) - (b.distance
 /** Who supplies the route; where nobody can be offered on it, who supplies the answer itself, unless that is too wide. */
 const supplyOf = (scale: Scale, { code, route }: SignpostRequest): Weighed[] => {
   const special = route === null ? [] : suppliersOfRoute(scale, route)
-  if (special.some(({ hindrance }) => hindrance === null) || (route !== null && isPractical(scale, code))) return special
+  if (special.some(({ hindrance }) => hindrance === null) || (route !== null && isPractical(scale, code)))
+    return special
   const seen = ids(special)
   return [...special, ...suppliersOfCode(scale, code).filter(({ service }) => !seen.has(service.id))]
 }

@@ -3,21 +3,29 @@ import type { Service } from '../../knowledge/schema/service.ts'
 import { phonesOf, shownPosition } from './card/actions.ts'
 import { conditionFor, fitFor, type Fit } from './eligibility.ts'
 import { isConfirmed, isVisible } from './freshness.ts'
-import { readOpening } from './opening/opening-at.ts'
-import { openingWords, type Certainty } from './opening/opening-words.ts'
+import { instantOf } from './opening/days.ts'
+import { readOpening, type OpeningReading } from './opening/opening-at.ts'
+import { openingText, openingWords, stateOf, type Certainty } from './opening/opening-words.ts'
 import type { Scale } from './scale.ts'
-import type { Opening } from './signposting.ts'
+import type { Opening, OpeningState } from './signposting.ts'
 
 /** `ready` now · `ask` first, or not sure · `later` today · `shut`. */
 export type Readiness = 'ready' | 'ask' | 'later' | 'shut'
 export const readinessOrder: readonly Readiness[] = ['ready', 'ask', 'later', 'shut']
+
+/** What is known of its opening: a reading with how sure it is, or a fixed key of words where others hold the hours. */
+export type Hours =
+  | { readonly kind: 'read'; readonly reading: OpeningReading; readonly sure: Certainty }
+  | { readonly kind: 'said'; readonly state: OpeningState; readonly key: string }
 
 /** A service as it stands for this person, now. `doer` is who is rung for it: itself, 111 or the person's practice. */
 export type Weighed = {
   readonly service: Service
   readonly doer: Service
   readonly route: AccessRoute
-  readonly opening: Opening
+  readonly hours: Hours
+  readonly state: OpeningState
+  readonly opensMs: number | null
   readonly readiness: Readiness
   readonly distanceKm: number | null
   readonly fit: Fit
@@ -43,41 +51,46 @@ const askWhom = (scale: Scale, service: Service, route: AccessRoute): Certainty[
 const worse = (a: Readiness, b: Readiness): Readiness =>
   readinessOrder.indexOf(a) >= readinessOrder.indexOf(b) ? a : b
 
-const readinessOf = (opening: Opening, service: Service, night: boolean): Readiness => {
-  switch (opening.state) {
+const readinessOf = (state: OpeningState, hours: Hours, night: boolean): Readiness => {
+  switch (state) {
     case 'always':
     case 'open':
-      return 'ready'
+      return hours.kind === 'said' ? 'ask' : 'ready'
     case 'call-to-check': {
-      const hours = service.hours?.opening
-      const somethingSaid = hours?.kind === 'always' || (hours?.kind === 'unknown' && hours.say !== undefined)
-      const usuallyOpen = opening.openUntil !== null
-      return night && !somethingSaid && !usuallyOpen ? 'shut' : 'ask'
+      const told = hours.kind === 'said' || hours.reading.kind !== 'unknown' || hours.reading.say !== null
+      return night && !told ? 'shut' : 'ask'
     }
     case 'opens-later':
       return 'later'
     case 'closed':
       return 'shut'
     default:
-      return opening.state satisfies never
+      return state satisfies never
   }
 }
 
-type Standing = { readonly opening: Opening; readonly readiness: Readiness }
+type Standing = Pick<Weighed, 'hours' | 'state' | 'opensMs' | 'readiness'>
 
-const said = (state: Opening['state'], text: string): Opening => ({ state, text, openUntil: null, opensAt: null })
+/** Who holds the hours where the service itself shows none. */
+const hoursOf = (scale: Scale, service: Service, route: AccessRoute): Hours => {
+  const { request, clock, today } = scale
+  const shown = service.hours && isVisible(service.hours.provenance, request.staff) ? service.hours : null
+  if (!shown && route.via !== 'nobody') return { kind: 'said', state: 'call-to-check', key: `opening.via-${route.via}` }
+  if (!shown && service.website && service.access === 'online')
+    return { kind: 'said', state: 'always', key: 'opening.online' }
+  const confirmed = shown !== null && (service.national || isConfirmed(shown.provenance, today))
+  const sure = { confirmed, ask: askWhom(scale, service, route) }
+  return { kind: 'read', reading: readOpening(shown?.opening ?? null, clock), sure }
+}
 
 /** Its own opening, leaving aside who does it for them. */
 const ownStanding = (scale: Scale, service: Service, route: AccessRoute): Standing => {
-  const { request, clock, today, words } = scale
-  const hours = service.hours && isVisible(service.hours.provenance, request.staff) ? service.hours : null
-  if (!hours && route.via !== 'nobody') return { opening: said('call-to-check', words(`opening.via-${route.via}`)), readiness: 'ask' }
-  if (!hours && service.website && service.access === 'online')
-    return { opening: said('always', words('opening.online')), readiness: 'ask' }
-  const confirmed = hours !== null && (service.national || isConfirmed(hours.provenance, today))
-  const reading = readOpening(hours?.opening ?? null, clock)
-  const opening = openingWords(words, clock, reading, { confirmed, ask: askWhom(scale, service, route) })
-  return { opening, readiness: readinessOf(opening, service, clock.night) }
+  const { clock } = scale
+  const hours = hoursOf(scale, service, route)
+  const state = hours.kind === 'said' ? hours.state : stateOf(clock, hours.reading, hours.sure.confirmed)
+  const opens = hours.kind === 'read' && hours.reading.kind === 'shut' ? hours.reading.opens : null
+  const opensMs = opens && instantOf(opens.day, opens.minutes, 'later')
+  return { hours, state, opensMs, readiness: readinessOf(state, hours, clock.night) }
 }
 
 const doerOf = (scale: Scale, service: Service, route: AccessRoute): Service => {
@@ -89,7 +102,7 @@ const standingOf = (scale: Scale, service: Service, doer: Service, route: Access
   const own = ownStanding(scale, service, route)
   if (doer === service) return own
   const theirs = ownStanding(scale, doer, scale.directory.routes.get(doer.access) ?? route)
-  return { opening: own.opening, readiness: worse(own.readiness, theirs.readiness) }
+  return { ...own, readiness: worse(own.readiness, theirs.readiness) }
 }
 
 /** The ways a resident may use, and what each needs to be usable. */
@@ -133,7 +146,8 @@ const hindranceOf = (scale: Scale, service: Service, route: AccessRoute, fit: Fi
 export const weigh = (scale: Scale, service: Service, distanceKm: number | null): Weighed => {
   const { directory, request, ownPractice } = scale
   const route = directory.routes.get(service.access)
-  if (!route) throw new Error(`services · ${service.id}.access is "${service.access}": describe it in access-routes.yaml`)
+  if (!route)
+    throw new Error(`services · ${service.id}.access is "${service.access}": describe it in access-routes.yaml`)
   const doer = doerOf(scale, service, route)
   const fit = fitFor(service.eligibility, request)
   return {
@@ -147,3 +161,13 @@ export const weigh = (scale: Scale, service: Service, distanceKm: number | null)
     hindrance: hindranceOf(scale, service, route, fit),
   }
 }
+
+/** The opening of a weighed service in words and instants; worked out only for those that are shown. */
+export const openingOf = ({ words, clock }: Scale, { hours }: Weighed): Opening =>
+  hours.kind === 'said'
+    ? { state: hours.state, text: words(hours.key), openUntil: null, opensAt: null }
+    : openingWords(words, clock, hours.reading, hours.sure)
+
+/** The words alone. */
+export const openingTextOf = ({ words, clock }: Scale, { hours }: Weighed): string =>
+  hours.kind === 'said' ? words(hours.key) : openingText(words, clock, hours.reading, hours.sure)

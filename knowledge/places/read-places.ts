@@ -6,12 +6,15 @@ import type { District, Places, Ward } from '../schema/place.ts'
 type Row = [string, [number, number, number]]
 
 /** One line of `postcodes.tsv`: the postcode without its space, latitude, longitude, ward code. */
-const readRow = (file: string, wards: ReadonlyMap<string, number>) => (line: string, at: number): Row => {
-  const [postcode = '', lat, lon, code = ''] = line.split('\t')
-  const ward = wards.get(code)
-  if (ward === undefined) throw new Error(`${file}:${at + 2} · ward is "${code}": add it to wards.yaml, or mend its code`)
-  return [postcode, [Number(lat), Number(lon), ward]]
-}
+const readRow =
+  (file: string, wards: ReadonlyMap<string, number>) =>
+  (line: string, at: number): Row => {
+    const [postcode = '', lat, lon, code = ''] = line.split('\t')
+    const ward = wards.get(code)
+    if (ward === undefined)
+      throw new Error(`${file}:${at + 2} · ward is "${code}": add it to wards.yaml, or mend its code`)
+    return [postcode, [Number(lat), Number(lon), ward]]
+  }
 
 /**
  * The borough's places: `attribution.yaml`, `wards.yaml`, `districts.yaml`, `postcodes.tsv`. Checked by the caller.

@@ -25,7 +25,8 @@ export type DirectoryKnowledge = Pick<
 
 /** The part of a knowledge folder that the directory reads, with the real English words. */
 export const directoryKnowledge = (folder: string): DirectoryKnowledge => {
-  const read = <Schema extends z.ZodType>(schema: Schema, file: string) => schema.parse(readYaml(join(folder, file)).value)
+  const read = <Schema extends z.ZodType>(schema: Schema, file: string) =>
+    schema.parse(readYaml(join(folder, file)).value)
   return {
     services: readServices(join(folder, 'services')).map(({ value }) => Service.parse(value)),
     accessRoutes: read(z.array(AccessRoute), 'access-routes.yaml'),

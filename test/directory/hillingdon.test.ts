@@ -20,10 +20,13 @@ describe('Saturday evening at half past seven, a child of six with earache near 
     }
   })
   test('the one without a phone says that it cannot be checked', () => {
-    expect(saturday.notOffered.find(({ service }) => service === 'pharm-fcy92')?.because).toContain('no phone number to check')
+    expect(saturday.notOffered.find(({ service }) => service === 'pharm-fcy92')?.because).toContain(
+      'no phone number to check',
+    )
   })
   test('every card says to ring first, for nobody lists which branch does it', () => {
-    for (const { accessText } of saturday.signposts) expect(accessText).toContain('Ring first to check they do it today.')
+    for (const { accessText } of saturday.signposts)
+      expect(accessText).toContain('Ring first to check they do it today.')
   })
 })
 
@@ -41,10 +44,14 @@ describe('children under sixteen', () => {
   test.each(['emergency-department', 'urgent-care'] as const)('are never sent to Ealing (%s)', (code) => {
     for (const age of [0, 5, 15])
       for (const place of ['UB1', 'UB2', 'UB3', 'nowhere'])
-        expect(idsOf(ask(hillingdon, { at: '2026-11-21T19:30', place, age, code }).signposts).join()).not.toContain('ealing')
+        expect(idsOf(ask(hillingdon, { at: '2026-11-21T19:30', place, age, code }).signposts).join()).not.toContain(
+          'ealing',
+        )
   })
   test('under five, 111 is rung and not used online', () => {
-    expect(idsOf(ask(hillingdon, { at: '2026-11-21T19:30', age: 4, code: 'urgent-care' }).signposts)).not.toContain('nat-111-online')
+    expect(idsOf(ask(hillingdon, { at: '2026-11-21T19:30', age: 4, code: 'urgent-care' }).signposts)).not.toContain(
+      'nat-111-online',
+    )
   })
 })
 
@@ -53,23 +60,37 @@ describe('each answer has someone', () => {
   const times = ['2026-11-24T11:00', '2026-11-21T19:30', '2026-11-22T03:00', '2026-12-25T12:00', '2027-03-28T01:30']
   const answerable = dispositions.filter(({ code, practical }) => !practical && code !== 'self-care')
 
-  test.each(answerable.map(({ code }) => code))('%s: at any hour there is a number to call or a place to go', (code) => {
-    for (const at of times) {
-      const { signposts } = ask(hillingdon, { at, place: 'UB8', code })
-      expect(signposts.some(({ actions }) => actions.some(({ kind }) => kind === 'call' || kind === 'directions')), `${code} ${at}`).toBe(true)
-    }
-  })
+  test.each(answerable.map(({ code }) => code))(
+    '%s: at any hour there is a number to call or a place to go',
+    (code) => {
+      for (const at of times) {
+        const { signposts } = ask(hillingdon, { at, place: 'UB8', code })
+        expect(
+          signposts.some(({ actions }) => actions.some(({ kind }) => kind === 'call' || kind === 'directions')),
+          `${code} ${at}`,
+        ).toBe(true)
+      }
+    },
+  )
 
-  test.each(answerable.map(({ code }) => code))('%s: outside the hours of all others there is a phone that always answers', (code) => {
-    const { signposts } = ask(hillingdon, { at: '2026-11-22T03:00', place: 'UB8', code })
-    const lines = signposts.filter(({ actions }) => actions.some(({ kind }) => kind === 'call'))
-    expect(lines.some(({ opening }) => opening.state === 'always' || opening.state === 'call-to-check')).toBe(true)
-  })
+  test.each(answerable.map(({ code }) => code))(
+    '%s: outside the hours of all others there is a phone that always answers',
+    (code) => {
+      const { signposts } = ask(hillingdon, { at: '2026-11-22T03:00', place: 'UB8', code })
+      const lines = signposts.filter(({ actions }) => actions.some(({ kind }) => kind === 'call'))
+      expect(lines.some(({ opening }) => opening.state === 'always' || opening.state === 'call-to-check')).toBe(true)
+    },
+  )
 
-  const pairs = routes.filter(({ with: codes }) => !codes.some((code) => code === 'self-care' || code === 'out-of-scope'))
-  test.each(pairs.flatMap((route) => route.with.map((code) => [code, route.id] as const)))('%s by %s has a signpost by day', (code, route) => {
-    expect(ask(hillingdon, { at: '2026-11-24T11:00', place: 'UB8', code, route }).signposts).not.toEqual([])
-  })
+  const pairs = routes.filter(
+    ({ with: codes }) => !codes.some((code) => code === 'self-care' || code === 'out-of-scope'),
+  )
+  test.each(pairs.flatMap((route) => route.with.map((code) => [code, route.id] as const)))(
+    '%s by %s has a signpost by day',
+    (code, route) => {
+      expect(ask(hillingdon, { at: '2026-11-24T11:00', place: 'UB8', code, route }).signposts).not.toEqual([])
+    },
+  )
 
   test('no food need is sent to 111', () => {
     for (const route of ['food-or-heat-today', 'family-food-today'])
@@ -79,7 +100,9 @@ describe('each answer has someone', () => {
 })
 
 test('hubs are never "go to": the practice books them', () => {
-  for (const { signposts } of [ask(hillingdon, { at: '2026-11-24T11:00', place: 'UB8', code: 'same-day-primary-care' })])
+  for (const { signposts } of [
+    ask(hillingdon, { at: '2026-11-24T11:00', place: 'UB8', code: 'same-day-primary-care' }),
+  ])
     for (const { access, actions } of signposts.filter(({ service }) => service.startsWith('hub-'))) {
       expect(access).toBe('via-own-practice')
       expect(actions.filter(({ kind }) => kind === 'directions')).toEqual([])
@@ -94,5 +117,7 @@ test('A&E cards give directions and no call button', () => {
 
 test('the minor injuries unit that closed tells people where to go', () => {
   const { notOffered } = ask(hillingdon, { at: '2026-11-24T11:00', place: 'HA6', code: 'urgent-care' })
-  expect(notOffered.find(({ service }) => service === 'mvh-miu-closed')?.because).toContain('Hillingdon Urgent Treatment Centre')
+  expect(notOffered.find(({ service }) => service === 'mvh-miu-closed')?.because).toContain(
+    'Hillingdon Urgent Treatment Centre',
+  )
 })

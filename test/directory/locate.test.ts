@@ -15,7 +15,9 @@ describe('where a postcode is', () => {
     ['FB1', 'yes'],
     ['FB1 9ZZ', 'perhaps'],
     ['FB9', 'no'],
-  ])('%s: in the borough? %s', (text, inBorough) => expect(locate(fernborough, text)).toMatchObject({ kind: 'district', inBorough }))
+  ])('%s: in the borough? %s', (text, inBorough) =>
+    expect(locate(fernborough, text)).toMatchObject({ kind: 'district', inBorough }),
+  )
   test.each(['', 'nowhere', 'SW1A 1AA', null, undefined, '__proto__', 'constructor'])('%j is unknown', (text) => {
     expect(locate(fernborough, text)).toEqual({ kind: 'unknown' })
   })
@@ -24,12 +26,18 @@ describe('where a postcode is', () => {
   })
 })
 
-const point = fc.record({ lat: fc.double({ min: 51, max: 52, noNaN: true }), lon: fc.double({ min: -1, max: 0, noNaN: true }) })
+const point = fc.record({
+  lat: fc.double({ min: 51, max: 52, noNaN: true }),
+  lon: fc.double({ min: -1, max: 0, noNaN: true }),
+})
 
 test('the grid finds the nearest that looking at everything would find', () => {
   fc.assert(
     fc.property(fc.array(point, { maxLength: 60 }), point, fc.integer({ min: 1, max: 20 }), (points, from, most) => {
-      const slow = points.map((to) => distanceKm(from, to)).sort((a, b) => a - b).slice(0, most)
+      const slow = points
+        .map((to) => distanceKm(from, to))
+        .sort((a, b) => a - b)
+        .slice(0, most)
       const quick = nearest(gridOf(points.map((at, item) => ({ item, point: at }))), from, most)
       expect(quick.map(({ distanceKm }) => distanceKm)).toEqual(slow)
     }),

@@ -58,13 +58,17 @@ describe('hours that run past midnight', () => {
 
 describe('days that nobody knows', () => {
   test('a bank holiday with unknown hours is never open', () => {
-    expect(say(near, '2026-05-04T11:00')).toBe('call-to-check · Opening times may differ on Hatching Monday. Ring to check.')
+    expect(say(near, '2026-05-04T11:00')).toBe(
+      'call-to-check · Opening times may differ on Hatching Monday. Ring to check.',
+    )
   })
 
   test('closed or as usual on bank holidays is believed, on days that are only bank holidays', () => {
     expect(say(weekly({ mon: ['09:00-17:00'] }, { bankHolidays: 'closed' }), '2026-05-04T11:00')).toMatch(/^closed/)
     expect(say(weekly({ mon: ['09:00-17:00'] }, { bankHolidays: 'as-usual' }), '2026-05-04T11:00')).toMatch(/^open /)
-    expect(say(weekly({ fri: ['09:00-17:00'] }, { bankHolidays: 'as-usual' }), '2026-12-25T11:00')).toMatch(/^call-to-check/)
+    expect(say(weekly({ fri: ['09:00-17:00'] }, { bankHolidays: 'as-usual' }), '2026-12-25T11:00')).toMatch(
+      /^call-to-check/,
+    )
   })
 
   test('a date the service names itself is known even at midwinter', () => {
@@ -75,7 +79,8 @@ describe('days that nobody knows', () => {
     expect(say(near, '2026-12-23T20:00')).toBe('closed · Closed now. Ring to check.')
   })
 
-  test('nor beyond a week', () => expect(say(weekly({}), '2026-11-23T09:00')).toBe('closed · Closed now. Ring to check.'))
+  test('nor beyond a week', () =>
+    expect(say(weekly({}), '2026-11-23T09:00')).toBe('closed · Closed now. Ring to check.'))
 
   test('outside the calendar everything but "always" is ring to check', () => {
     expect(say(near, '2027-03-01T11:00')).toMatch(/^call-to-check/)
@@ -91,7 +96,9 @@ describe('days that nobody knows', () => {
 describe('hours that nobody has confirmed lately', () => {
   test('are never open', () => {
     expect(say(near, '2026-11-23T11:00', false)).toBe('call-to-check · Usually open now, until 6.30pm. Ring to check.')
-    expect(say({ kind: 'always' }, '2026-11-23T11:00', false)).toBe('call-to-check · Usually open 24 hours. Ring to check.')
+    expect(say({ kind: 'always' }, '2026-11-23T11:00', false)).toBe(
+      'call-to-check · Usually open 24 hours. Ring to check.',
+    )
   })
 
   test('are usually closed outside their times', () => {

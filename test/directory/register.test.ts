@@ -11,7 +11,9 @@ import { readServices } from '../../knowledge/services/read-services.ts'
 import { ask, directoryKnowledge, hillingdon, hillingdonFolder } from './fernborough.ts'
 
 const raws = readServices(join(hillingdonFolder, 'services'))
-const files = [...Map.groupBy(raws, ({ file }) => file)].map(([file, records]) => [basename(file), file, records] as const)
+const files = [...Map.groupBy(raws, ({ file }) => file)].map(
+  ([file, records]) => [basename(file), file, records] as const,
+)
 const sources = z.array(Source).parse(readYaml(join(hillingdonFolder, 'sources/services.yaml')).value)
 const { services, routes } = directoryKnowledge(hillingdonFolder)
 const sourceIds = new Set(sources.map(({ id }) => id))
@@ -51,7 +53,9 @@ describe.each(files)('%s', (_, file, records) => {
 
 describe('who may see what', () => {
   const shown = (staff: boolean) =>
-    [...hillingdon.services.values()].flatMap(({ phones }) => phones).filter(({ provenance }) => provenance.showTo === 'public' || (staff && provenance.showTo === 'staff'))
+    [...hillingdon.services.values()]
+      .flatMap(({ phones }) => phones)
+      .filter(({ provenance }) => provenance.showTo === 'public' || (staff && provenance.showTo === 'staff'))
   const numbers = (staff: boolean) => new Set(shown(staff).map(({ number }) => number.replaceAll(' ', '')))
 
   test.each(['01895547386', '01895452000', '01895485001', '01895238282', '01895556000', '02034021303', '01895279412'])(
@@ -62,14 +66,43 @@ describe('who may see what', () => {
     },
   )
 
-  test.each(['999', '111', '116123', '08001111', '08082000247', '08000234650', '01895279054', '02032996900', '01895556006', '01895556633', '02038241268', '101'])(
-    'the public number %s is shown',
-    (number) => expect(numbers(false)).toContain(number),
-  )
+  test.each([
+    '999',
+    '111',
+    '116123',
+    '08001111',
+    '08082000247',
+    '08000234650',
+    '01895279054',
+    '02032996900',
+    '01895556006',
+    '01895556633',
+    '02038241268',
+    '101',
+  ])('the public number %s is shown', (number) => expect(numbers(false)).toContain(number))
 
   test('beside practices and pharmacies, only numbers on the agreed list are public', () => {
-    const agreed = ['999', '111', '101', '105', '116123', '08001111', '08082000247', '08085002222', '02032996900', '08000234650', '01895279054', '01895556006', '01895556633', '02038241268', '08088010327', '03001236600']
-    const others = [...hillingdon.services.values()].filter(({ category }) => category !== 'gp' && category !== 'pharmacy')
+    const agreed = [
+      '999',
+      '111',
+      '101',
+      '105',
+      '116123',
+      '08001111',
+      '08082000247',
+      '08085002222',
+      '02032996900',
+      '08000234650',
+      '01895279054',
+      '01895556006',
+      '01895556633',
+      '02038241268',
+      '08088010327',
+      '03001236600',
+    ]
+    const others = [...hillingdon.services.values()].filter(
+      ({ category }) => category !== 'gp' && category !== 'pharmacy',
+    )
     for (const { id, phones } of others)
       for (const { number, provenance } of phones)
         if (provenance.showTo === 'public') expect(agreed, id).toContain(number.replaceAll(' ', ''))
@@ -110,7 +143,10 @@ describe('the registers', () => {
     expect(count('dental', ({ odsCode }) => odsCode !== null)).toBe(46)
   })
   test('nine pharmacies open on Sunday', () => {
-    const sunday = services.filter(({ category, hours }) => category === 'pharmacy' && hours?.opening.kind === 'weekly' && hours.opening.week.sun.length > 0)
+    const sunday = services.filter(
+      ({ category, hours }) =>
+        category === 'pharmacy' && hours?.opening.kind === 'weekly' && hours.opening.week.sun.length > 0,
+    )
     expect(sunday).toHaveLength(9)
   })
   test('every place is in or near the borough', () => {
@@ -138,16 +174,23 @@ describe('the calendar', () => {
     expect(ours).toHaveLength(8)
   })
 
-  test.each([2026, 2027, 2028])('the days around Christmas, New Year and Easter Sunday of %i are unknown, bank holiday or not', (year) => {
-    const unknown = calendar.hoursUnknown.map(({ date }) => date)
-    const easter = library.getHolidays(year).find(({ name }) => /Easter Sunday/.test(name))?.date.slice(0, 10)
-    for (const day of ['12-24', '12-25', '12-26', '12-31', '01-01']) expect(unknown).toContain(`${year}-${day}`)
-    if (easter) expect(unknown).toContain(easter)
-  })
+  test.each([2026, 2027, 2028])(
+    'the days around Christmas, New Year and Easter Sunday of %i are unknown, bank holiday or not',
+    (year) => {
+      const unknown = calendar.hoursUnknown.map(({ date }) => date)
+      const easter = library
+        .getHolidays(year)
+        .find(({ name }) => /Easter Sunday/.test(name))
+        ?.date.slice(0, 10)
+      for (const day of ['12-24', '12-25', '12-26', '12-31', '01-01']) expect(unknown).toContain(`${year}-${day}`)
+      if (easter) expect(unknown).toContain(easter)
+    },
+  )
 
   test('on none of those days is a pharmacy "open"', () => {
     for (const { date } of [...calendar.bankHolidays, ...calendar.hoursUnknown])
       for (const { service, opening } of ask(hillingdon, { at: `${date}T11:00`, place: 'UB8' }).signposts)
-        if (hillingdon.services.get(service)?.category === 'pharmacy') expect(opening.state, `${service} ${date}`).toBe('call-to-check')
+        if (hillingdon.services.get(service)?.category === 'pharmacy')
+          expect(opening.state, `${service} ${date}`).toBe('call-to-check')
   })
 })

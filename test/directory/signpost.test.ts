@@ -4,11 +4,16 @@ import { ask, fernborough, idsOf } from './fernborough.ts'
 const monday = '2026-11-23T11:00'
 const whyNot = (signposting: ReturnType<typeof ask>, id: string) =>
   signposting.notOffered.find(({ service }) => service === id)?.because
-const card = (signposting: ReturnType<typeof ask>, id: string) => signposting.signposts.find(({ service }) => service === id)
+const card = (signposting: ReturnType<typeof ask>, id: string) =>
+  signposting.signposts.find(({ service }) => service === id)
 
 describe('which come first', () => {
   test('open ones before those to ring, the one to offer last at the end', () => {
-    expect(idsOf(ask(fernborough, { at: monday }).signposts)).toEqual(['apothecary-near', 'apothecary-dusty', 'apothecary-gate'])
+    expect(idsOf(ask(fernborough, { at: monday }).signposts)).toEqual([
+      'apothecary-near',
+      'apothecary-dusty',
+      'apothecary-gate',
+    ])
   })
 
   test('the first says why it is first', () => {
@@ -27,8 +32,10 @@ describe('which come first', () => {
 describe('those left out, and why', () => {
   const now = ask(fernborough, { at: monday })
   test('closed, and when it opens', () => expect(whyNot(now, 'apothecary-owl')).toBe('Closed: opens 8pm today'))
-  test('closed for good, and where to go', () => expect(whyNot(now, 'apothecary-gone')).toBe('Closed. Now Near Apothecary.'))
-  test('hours unknown and nothing to ring', () => expect(whyNot(now, 'apothecary-mute')).toContain('no phone number to check'))
+  test('closed for good, and where to go', () =>
+    expect(whyNot(now, 'apothecary-gone')).toBe('Closed. Now Near Apothecary.'))
+  test('hours unknown and nothing to ring', () =>
+    expect(whyNot(now, 'apothecary-mute')).toContain('no phone number to check'))
   test('one shown to nobody is not even named', () => expect(whyNot(now, 'apothecary-hidden')).toBeUndefined())
   test('a test that a healer must ask for', () => {
     const scan = ask(fernborough, { at: monday, code: 'community-diagnostics' })
@@ -47,7 +54,8 @@ describe('those left out, and why', () => {
 })
 
 describe('whom a service takes', () => {
-  const emergency = (age?: number) => ask(fernborough, { at: monday, code: 'emergency-department', ...(age === undefined ? {} : { age }) })
+  const emergency = (age?: number) =>
+    ask(fernborough, { at: monday, code: 'emergency-department', ...(age === undefined ? {} : { age }) })
 
   test('surely too young: not offered, with the reason', () => {
     expect(idsOf(emergency(15).signposts)).toEqual(['house-of-all-dragons', 'fern-line'])
@@ -62,13 +70,24 @@ describe('whom a service takes', () => {
   })
 
   test('two readings of the age, one of them excluded: still perhaps', () => {
-    const two = ask(fernborough, { at: monday, code: 'emergency-department', ages: [{ min: 6, max: 6 }, { min: 36, max: 36 }] })
+    const two = ask(fernborough, {
+      at: monday,
+      code: 'emergency-department',
+      ages: [
+        { min: 6, max: 6 },
+        { min: 36, max: 36 },
+      ],
+    })
     expect(idsOf(two.signposts)).toContain('house-of-grown-dragons')
   })
 
   test('for one sex only', () => {
-    expect(whyNot(ask(fernborough, { at: monday, code: 'voluntary-sector', sexes: ['male'] }), 'nest-of-girls')).toBe('For girls.')
-    expect(idsOf(ask(fernborough, { at: monday, code: 'voluntary-sector', sexes: ['female'] }).signposts)).toEqual(['nest-of-girls'])
+    expect(whyNot(ask(fernborough, { at: monday, code: 'voluntary-sector', sexes: ['male'] }), 'nest-of-girls')).toBe(
+      'For girls.',
+    )
+    expect(idsOf(ask(fernborough, { at: monday, code: 'voluntary-sector', sexes: ['female'] }).signposts)).toEqual([
+      'nest-of-girls',
+    ])
   })
 })
 
@@ -85,7 +104,9 @@ describe('how to get to it', () => {
   })
 
   test('outside the borough, and where we cannot tell, it is offered only to people of its practices', () => {
-    const text = (place: string) => card(ask(fernborough, { at: monday, code: 'urgent-community-response', age: 80, place }), 'flying-healers')?.accessText
+    const text = (place: string) =>
+      card(ask(fernborough, { at: monday, code: 'urgent-community-response', age: 80, place }), 'flying-healers')
+        ?.accessText
     expect(text('FB1 1AA')).not.toContain('If your GP')
     for (const place of ['FB9', 'FB2', 'nowhere']) expect(text(place), place).toContain('If your GP is in Hillingdon.')
   })
@@ -107,12 +128,16 @@ describe('how to get to it', () => {
 
   test("no link carries the person's place", () => {
     const here = ask(fernborough, { at: monday, place: 'FB2 1AA' })
-    for (const { actions } of here.signposts) for (const { href } of actions) expect(href).not.toMatch(/51\.49\b|0\.42\b|FB2/)
+    for (const { actions } of here.signposts)
+      for (const { href } of actions) expect(href).not.toMatch(/51\.49\b|0\.42\b|FB2/)
   })
 
   test('staff numbers need a staff token, whatever the audience says', () => {
     const phones = (more: object) =>
-      card(ask(fernborough, { at: monday, code: 'emergency-department', age: 40, ...more }), 'house-of-grown-dragons')?.actions.filter(({ kind }) => kind === 'call')
+      card(
+        ask(fernborough, { at: monday, code: 'emergency-department', age: 40, ...more }),
+        'house-of-grown-dragons',
+      )?.actions.filter(({ kind }) => kind === 'call')
     expect(phones({ audience: 'reception' })).toEqual([])
     expect(phones({ staff: true })).toHaveLength(1)
   })
@@ -121,10 +146,14 @@ describe('how to get to it', () => {
 describe('old facts', () => {
   test('are shown with a caution and never called open', () => {
     const dusty = card(ask(fernborough, { at: monday }), 'apothecary-dusty')
-    expect(dusty?.opening).toMatchObject({ state: 'call-to-check', text: 'Usually open now, until 6pm. Ring to check.' })
+    expect(dusty?.opening).toMatchObject({
+      state: 'call-to-check',
+      text: 'Usually open now, until 6pm. Ring to check.',
+    })
     expect(dusty?.caution).toBe('We have not been able to check this recently: phone number, address, opening times.')
   })
-  test('fresh facts have none', () => expect(card(ask(fernborough, { at: monday }), 'apothecary-near')?.caution).toBeNull())
+  test('fresh facts have none', () =>
+    expect(card(ask(fernborough, { at: monday }), 'apothecary-near')?.caution).toBeNull())
   test('facts grow old: eighteen months later the same card is to check', () => {
     expect(card(ask(fernborough, { at: '2028-03-06T11:00' }), 'apothecary-near')?.caution).not.toBeNull()
   })
@@ -133,13 +162,17 @@ describe('old facts', () => {
 describe("the person's own practice", () => {
   const gp = (more: object) => ask(fernborough, { at: monday, code: 'same-day-primary-care', ...more })
   test('known: it leads, with its own phone', () => {
-    expect(gp({ practice: 'B001' }).signposts[0]).toMatchObject({ service: 'burrow-oak', because: 'This is your own practice.' })
+    expect(gp({ practice: 'B001' }).signposts[0]).toMatchObject({
+      service: 'burrow-oak',
+      because: 'This is your own practice.',
+    })
   })
   test('not known: "your own practice", and no stranger takes its place', () => {
     expect(idsOf(gp({}).signposts)).toEqual(['burrow-yours', 'shared-burrow', 'fern-line'])
     expect(idsOf(gp({}).notOffered)).toEqual([])
   })
-  test('a practice we have not heard of counts as not known', () => expect(gp({ practice: 'Z999' }).signposts[0]?.service).toBe('burrow-yours'))
+  test('a practice we have not heard of counts as not known', () =>
+    expect(gp({ practice: 'Z999' }).signposts[0]?.service).toBe('burrow-yours'))
   test('what the practice books has the number of the practice', () => {
     expect(card(gp({ practice: 'B002' }), 'shared-burrow')?.actions[0]?.href).toBe('tel:01632960008')
   })
@@ -149,9 +182,13 @@ describe('when nothing is open', () => {
   const night = ask(fernborough, { at: '2026-11-22T03:00', code: 'gp-appointment' })
   test('the out-of-hours chain leads, then who opens first', () => {
     expect(idsOf(night.signposts)).toEqual(['fern-line', 'burrow-yours'])
-    expect(night.signposts[1]?.opening).toMatchObject({ state: 'closed', text: 'Usually closed now. Usually opens 8am tomorrow' })
+    expect(night.signposts[1]?.opening).toMatchObject({
+      state: 'closed',
+      text: 'Usually closed now. Usually opens 8am tomorrow',
+    })
   })
-  test('and it is said', () => expect(night.notices).toEqual(['No service for this is open now. We show who can help until then.']))
+  test('and it is said', () =>
+    expect(night.notices).toEqual(['No service for this is open now. We show who can help until then.']))
   test('at night nobody is told to ring a place whose hours are unknown', () => {
     const midwinter = ask(fernborough, { at: '2026-12-24T23:30' })
     expect(idsOf(midwinter.signposts)).not.toContain('apothecary-near')

@@ -41,8 +41,11 @@ export const shownPosition = ({ address, addressPrivate, position }: Service, st
 export const phonesOf = (service: Service, staff: boolean): readonly Phone[] =>
   service.phones.filter(({ provenance }) => isVisible(provenance, staff))
 
+type Speaker = { readonly words: Words; readonly request: { readonly staff: boolean } }
+type Way = { readonly service: Service; readonly doer: Service; readonly route: AccessRoute }
+
 /** The buttons of a card: its own, or those of the service that does it for them. */
-export const actionsOf = (words: Words, service: Service, doer: Service, route: AccessRoute, staff: boolean): Action[] => {
+export const actionsOf = ({ words, request: { staff } }: Speaker, { service, doer, route }: Way): Action[] => {
   const position = route.directions ? shownPosition(service, staff) : null
   const phones = [...phonesOf(service, staff), ...(doer === service ? [] : phonesOf(doer, staff))]
   return [

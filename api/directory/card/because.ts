@@ -1,19 +1,19 @@
 import { roundKm } from './card.ts'
 import type { Scale } from '../scale.ts'
-import type { Weighed } from '../weigh.ts'
+import { openingTextOf, type Weighed } from '../weigh.ts'
 
 /** Where a card stands among the others. */
 export type Standing = 'first' | 'other' | 'opens-first' | 'fallback'
 
-const placeKey = ({ opening, readiness, distanceKm, route }: Weighed, standing: Standing, nearest: boolean): string => {
+const placeKey = ({ state, readiness, distanceKm, route }: Weighed, standing: Standing, nearest: boolean): string => {
   if (route.via !== 'nobody') return `because.via-${route.via}`
   if (standing === 'opens-first') return 'because.opens-first'
   if (standing === 'fallback') return 'because.fallback'
-  if (readiness === 'ready' && distanceKm === null) return opening.state === 'always' ? 'because.anytime' : 'because.open'
-  if (readiness === 'ready' && opening.state === 'open') return nearest ? 'because.nearest-open' : 'because.open-km'
+  if (readiness === 'ready' && distanceKm === null) return state === 'always' ? 'because.anytime' : 'because.open'
+  if (readiness === 'ready' && state === 'open') return nearest ? 'because.nearest-open' : 'because.open-km'
   if (readiness === 'ready') return nearest ? 'because.nearest' : 'because.km'
   if (distanceKm !== null) return 'because.check-km'
-  return opening.state === 'call-to-check' ? 'because.check' : 'because.match'
+  return state === 'call-to-check' ? 'because.check' : 'because.match'
 }
 
 /** Why this one. */
@@ -26,7 +26,9 @@ export const becauseOf = (scale: Scale, weighed: Weighed, standing: Standing, ne
 }
 
 /** Why not this one. */
-export const whyNot = ({ words }: Scale, { hindrance, readiness, opening, distanceKm, service, route }: Weighed): string => {
+export const whyNot = (scale: Scale, weighed: Weighed): string => {
+  const { words } = scale
+  const { hindrance, readiness, state, distanceKm, service, route } = weighed
   if (hindrance !== null) return hindrance
   const km = String(roundKm(distanceKm) ?? '')
   switch (readiness) {
@@ -37,7 +39,9 @@ export const whyNot = ({ words }: Scale, { hindrance, readiness, opening, distan
       return words(distanceKm === null ? 'left-out.further' : 'left-out.check-km', { km })
     case 'later':
     case 'shut':
-      return opening.state === 'call-to-check' && route.via !== 'nobody' ? words(`left-out.via-${route.via}`) : opening.text
+      return state === 'call-to-check' && route.via !== 'nobody'
+        ? words(`left-out.via-${route.via}`)
+        : openingTextOf(scale, weighed)
     default:
       return readiness satisfies never
   }

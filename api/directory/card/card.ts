@@ -4,7 +4,7 @@ import { isConfirmed, isVisible } from '../freshness.ts'
 import type { Provenance } from '../../../knowledge/schema/fact.ts'
 import type { Signpost } from '../signposting.ts'
 import type { Scale } from '../scale.ts'
-import type { Weighed } from '../weigh.ts'
+import { openingOf, type Weighed } from '../weigh.ts'
 
 type Fact = { readonly name: 'phone' | 'address' | 'hours' | 'website'; readonly provenance: Provenance }
 
@@ -57,12 +57,12 @@ export const roundKm = (km: number | null): number | null => (km === null ? null
 
 /** The card of a weighed service. */
 export const cardOf = (scale: Scale, weighed: Weighed, because: string): Signpost => {
-  const { service, doer, route, opening, distanceKm } = weighed
+  const { service, doer, route, distanceKm } = weighed
   const { staff } = scale.request
   return {
     service: service.id,
     name: service.name,
-    opening,
+    opening: openingOf(scale, weighed),
     distanceKm: roundKm(distanceKm),
     access: service.access,
     accessText: accessText(scale, weighed),
@@ -70,7 +70,7 @@ export const cardOf = (scale: Scale, weighed: Weighed, because: string): Signpos
     bring: service.bring,
     because,
     caution: cautionOf(scale, service),
-    actions: actionsOf(scale.words, service, doer, route, staff),
+    actions: actionsOf(scale, { service, doer, route }),
     checkedOn: checkedOn(service, staff),
   }
 }

@@ -61,7 +61,9 @@ export const listed = (scale: Scale, service: Service): Listed => {
     fulfils: service.closed ? [] : service.fulfils,
     access: card.access,
     accessText: service.closed ? service.closed.say : card.accessText,
-    opening: service.closed ? { state: 'closed', text: service.closed.say, openUntil: null, opensAt: null } : card.opening,
+    opening: service.closed
+      ? { state: 'closed', text: service.closed.say, openUntil: null, opensAt: null }
+      : card.opening,
     address: card.address,
     distanceKm: card.distanceKm,
     eligibility: service.eligibility.say ?? null,

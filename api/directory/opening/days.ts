@@ -46,14 +46,32 @@ const dayOf = (calendar: Calendar, midnight: Temporal.ZonedDateTime): Day => {
   }
 }
 
+/** A wall-clock time on a day; past 1440 it is in the small hours of the next. */
+export type Moment = { readonly day: Day; readonly minutes: number }
+
 export const minutesOf = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5))
+
+const daysAround = (calendar: Calendar, at: Temporal.ZonedDateTime): readonly Day[] => {
+  const start = at.startOfDay()
+  return Array.from({ length: daysAhead + 2 }, (_, index) =>
+    dayOf(calendar, start.add({ days: index - todayIndex }).startOfDay()),
+  )
+}
+
+/** A day's table serves all its requests: the last one worked out is kept with its calendar. */
+const lastTable = new WeakMap<Calendar, { readonly key: string; readonly days: readonly Day[] }>()
+const tableFor = (calendar: Calendar, at: Temporal.ZonedDateTime): readonly Day[] => {
+  const key = `${at.year}-${at.month}-${at.day} ${at.timeZoneId}`
+  const last = lastTable.get(calendar)
+  if (last?.key === key) return last.days
+  const days = daysAround(calendar, at)
+  lastTable.set(calendar, { key, days })
+  return days
+}
 
 /** The days around `at`, Europe/London. */
 export const clockAt = (calendar: Calendar, at: Temporal.ZonedDateTime): Clock => {
-  const start = at.startOfDay()
-  const days = Array.from({ length: daysAhead + 2 }, (_, index) =>
-    dayOf(calendar, start.add({ days: index - todayIndex }).startOfDay()),
-  )
+  const days = tableFor(calendar, at)
   const [from, to] = calendar.night?.split('-').map(minutesOf) ?? [0, 0]
   const minutes = at.hour * 60 + at.minute
   const night = from! <= to! ? minutes >= from! && minutes < to! : minutes >= from! || minutes < to!

@@ -1,15 +1,15 @@
 import type { Calendar } from '../../../knowledge/schema/calendar.ts'
 import type { OpeningHours } from '../../../knowledge/schema/opening-hours.ts'
-import { clockAt, instantOf, todayIndex, type Clock, type Day } from './days.ts'
+import { clockAt, instantOf, todayIndex, type Clock, type Day, type Moment } from './days.ts'
 import { spansOn, usualSpans, type Span, type Weekly } from './spans.ts'
 
-/** Whether a service is open, before words are put to it. Instants are epoch milliseconds. */
+/** Whether a service is open, before words are put to it. */
 export type OpeningReading =
   | { readonly kind: 'always' }
-  /** `untilMs` is the last entry where there is one; null: no end within a week. */
-  | { readonly kind: 'open'; readonly untilMs: number | null; readonly lastEntry: boolean }
-  /** `opensMs` null: not within a week, or a day with unknown hours comes first (`unknownFrom`). */
-  | { readonly kind: 'shut'; readonly opensMs: number | null; readonly unknownFrom: Day | null }
+  /** `until` is the last entry where there is one; null: no end within a week. */
+  | { readonly kind: 'open'; readonly until: Moment | null; readonly lastEntry: boolean }
+  /** `opens` null: not within a week, or a day with unknown hours comes first. */
+  | { readonly kind: 'shut'; readonly opens: Moment | null }
   | { readonly kind: 'unknown'; readonly say: string | null; readonly holiday: string | null }
 
 const covers = (day: Day, { from, to }: Span, lastEntry: number, nowMs: number) =>
@@ -25,29 +25,29 @@ const mayRunOn = (hours: Weekly, { days, nowMs }: Clock): boolean => {
 }
 
 /** When a span that covers now ends, following spans that touch it; cut at the first day nobody knows. */
-const endOf = (hours: Weekly, { days }: Clock, at: number, span: Span): number | null => {
+const endOf = (hours: Weekly, { days }: Clock, at: number, span: Span): Moment | null => {
   let end = span.to
   for (let index = at; index < days.length - 1; index++) {
+    const day = days[index]!
+    const closing = { day, minutes: end - hours.lastEntryMinutes }
+    if (end < 1440) return closing
     const next = spansOn(hours, days[index + 1]!)
-    if (end < 1440) break
-    if (next === 'unknown') return instantOf(days[index]!, 1440, 'earlier')
+    if (next === 'unknown') return { day, minutes: 1440 }
     const joined = next.find(({ from, to }) => from <= end - 1440 && to > end - 1440)
-    if (!joined) return instantOf(days[index]!, end - hours.lastEntryMinutes, 'earlier')
-    if (index === days.length - 2) return null
+    if (!joined) return closing
     end = joined.to
-    if (end < 1440) return instantOf(days[index + 1]!, end - hours.lastEntryMinutes, 'earlier')
   }
-  return instantOf(days[at]!, end - hours.lastEntryMinutes, 'earlier')
+  return null
 }
 
 const nextOpening = (hours: Weekly, { days, nowMs }: Clock): OpeningReading => {
   for (const day of days.slice(todayIndex)) {
     const spans = spansOn(hours, day)
-    if (spans === 'unknown') return { kind: 'shut', opensMs: null, unknownFrom: day }
-    const starts = spans.map(({ from }) => instantOf(day, from, 'later')).filter((start) => start > nowMs)
-    if (starts.length > 0) return { kind: 'shut', opensMs: Math.min(...starts), unknownFrom: null }
+    if (spans === 'unknown') break
+    const starts = spans.filter(({ from }) => instantOf(day, from, 'later') > nowMs).map(({ from }) => from)
+    if (starts.length > 0) return { kind: 'shut', opens: { day, minutes: Math.min(...starts) } }
   }
-  return { kind: 'shut', opensMs: null, unknownFrom: null }
+  return { kind: 'shut', opens: null }
 }
 
 const weeklyAt = (hours: Weekly, clock: Clock): OpeningReading => {
@@ -57,8 +57,9 @@ const weeklyAt = (hours: Weekly, clock: Clock): OpeningReading => {
   for (const index of [todayIndex - 1, todayIndex]) {
     const day = clock.days[index]!
     const onDay = spansOn(hours, day)
-    const open = onDay === 'unknown' ? undefined : onDay.find((span) => covers(day, span, hours.lastEntryMinutes, clock.nowMs))
-    if (open) return { kind: 'open', untilMs: endOf(hours, clock, index, open), lastEntry: hours.lastEntryMinutes > 0 }
+    const open =
+      onDay === 'unknown' ? undefined : onDay.find((span) => covers(day, span, hours.lastEntryMinutes, clock.nowMs))
+    if (open) return { kind: 'open', until: endOf(hours, clock, index, open), lastEntry: hours.lastEntryMinutes > 0 }
   }
   return nextOpening(hours, clock)
 }
@@ -79,8 +80,5 @@ export const readOpening = (hours: OpeningHours | null, clock: Clock): OpeningRe
 }
 
 /** Is it open at that moment? One service; for many at one moment share a `clockAt`. */
-export const openingAt = (
-  hours: OpeningHours | null,
-  calendar: Calendar,
-  at: Temporal.ZonedDateTime,
-): OpeningReading => readOpening(hours, clockAt(calendar, at))
+export const openingAt = (hours: OpeningHours | null, calendar: Calendar, at: Temporal.ZonedDateTime): OpeningReading =>
+  readOpening(hours, clockAt(calendar, at))

@@ -1,6 +1,6 @@
-import type { Opening } from '../signposting.ts'
+import type { Opening, OpeningState } from '../signposting.ts'
 import type { Words } from '../words.ts'
-import { todayIndex, type Clock } from './days.ts'
+import { instantOf, todayIndex, weekdays, type Clock, type Moment } from './days.ts'
 import type { OpeningReading } from './opening-at.ts'
 
 /** How sure we are of the hours, and who can say more: the service's own phone, 111, or nobody. */
@@ -13,64 +13,80 @@ export const timeWords = (words: Words, { hour, minute }: { hour: number; minute
   return words(hour < 12 ? 'time.am' : 'time.pm', { time })
 }
 
-const moment = ({ at }: Clock, ms: number) => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(at.timeZoneId)
+const clockTime = (words: Words, { minutes }: Moment): string =>
+  timeWords(words, { hour: Math.floor((minutes % 1440) / 60), minute: minutes % 60 })
 
-const dayWords = (words: Words, clock: Clock, opens: Temporal.ZonedDateTime): string => {
-  const date = opens.toPlainDate().toString()
-  if (date === clock.days[todayIndex]!.date) return words('day.today')
-  if (date === clock.days[todayIndex + 1]!.date) return words('day.tomorrow')
-  return words(`day.${opens.dayOfWeek}`)
+const isToday = ({ days }: Clock, { day }: Moment): boolean => day === days[todayIndex]
+
+const dayWords = (words: Words, clock: Clock, opens: Moment): string => {
+  if (isToday(clock, opens)) return words('day.today')
+  if (opens.day === clock.days[todayIndex + 1]) return words('day.tomorrow')
+  return words(`day.${weekdays.indexOf(opens.day.weekday) + 1}`)
 }
 
-const asking = (words: Words, { ask }: Certainty): string => words(`opening.ask.${ask}`)
-const opening = (state: Opening['state'], text: string, more: Partial<Opening> = {}): Opening => ({
-  state,
-  text: text.trim(),
-  openUntil: null,
-  opensAt: null,
-  ...more,
-})
-
-const openWords = (words: Words, clock: Clock, reading: OpeningReading & { kind: 'open' }, sure: Certainty): Opening => {
-  const { untilMs, lastEntry } = reading
-  const until = untilMs === null ? null : moment(clock, untilMs)
-  const time = until === null ? '' : timeWords(words, until)
-  // An hour alone would mislead when it is more than a day away.
-  const key = until === null || Temporal.Duration.compare(clock.at.until(until), { hours: 24 }) >= 0 ? 'no-end' : lastEntry ? 'last-entry' : 'until'
-  return sure.confirmed
-    ? opening('open', words(`opening.open.${key}`, { time }), { openUntil: until?.toString() ?? null })
-    : opening('call-to-check', words(`opening.usually-open.${key}`, { time, ask: asking(words, sure) }), {
-        openUntil: until?.toString() ?? null,
-      })
-}
-
-const shutWords = (words: Words, clock: Clock, reading: OpeningReading & { kind: 'shut' }, sure: Certainty): Opening => {
-  const usually = sure.confirmed ? '' : 'usually-'
-  const opens = reading.opensMs === null ? null : moment(clock, reading.opensMs)
-  if (opens === null) return opening('closed', words(`opening.${usually}closed.unknown`, { ask: asking(words, sure) }))
-  const day = dayWords(words, clock, opens)
-  const today = opens.toPlainDate().toString() === clock.days[todayIndex]!.date
-  const text = words(`opening.${usually}closed.until`, { time: timeWords(words, opens), day, ask: asking(words, sure) })
-  return opening(today ? 'opens-later' : 'closed', text, { opensAt: opens.toString() })
-}
-
-/** Puts words to a reading. Unconfirmed hours are never "open". */
-export const openingWords = (words: Words, clock: Clock, reading: OpeningReading, sure: Certainty): Opening => {
+/** The state alone. Unconfirmed hours are never "open". */
+export const stateOf = (clock: Clock, reading: OpeningReading, confirmed: boolean): OpeningState => {
   switch (reading.kind) {
     case 'always':
-      return sure.confirmed
-        ? opening('always', words('opening.always'))
-        : opening('call-to-check', words('opening.usually-always', { ask: asking(words, sure) }))
+      return confirmed ? 'always' : 'call-to-check'
     case 'open':
-      return openWords(words, clock, reading, sure)
+      return confirmed ? 'open' : 'call-to-check'
     case 'shut':
-      return shutWords(words, clock, reading, sure)
-    case 'unknown': {
-      const { say, holiday } = reading
-      const ask = asking(words, sure)
-      return opening('call-to-check', say ?? words(holiday ? 'opening.holiday' : 'opening.unknown', { holiday: holiday ?? '', ask }))
-    }
+      return reading.opens && isToday(clock, reading.opens) ? 'opens-later' : 'closed'
+    case 'unknown':
+      return 'call-to-check'
     default:
       return reading satisfies never
   }
 }
+
+const aDayMs = 86_400_000
+
+const openText = (words: Words, clock: Clock, reading: OpeningReading & { kind: 'open' }, usually: string): string => {
+  const { until, lastEntry } = reading
+  // An hour alone would mislead when it is more than a day away.
+  if (until === null || instantOf(until.day, until.minutes, 'earlier') - clock.nowMs >= aDayMs)
+    return words(`opening.${usually}open.no-end`)
+  return words(`opening.${usually}open.${lastEntry ? 'last-entry' : 'until'}`, { time: clockTime(words, until) })
+}
+
+const shutText = (words: Words, clock: Clock, opens: Moment | null, usually: string): string =>
+  opens === null
+    ? words(`opening.${usually}closed.unknown`)
+    : words(`opening.${usually}closed.until`, { time: clockTime(words, opens), day: dayWords(words, clock, opens) })
+
+const plainText = (words: Words, clock: Clock, reading: OpeningReading, usually: string): string => {
+  switch (reading.kind) {
+    case 'always':
+      return words(`opening.${usually}always`)
+    case 'open':
+      return openText(words, clock, reading, usually)
+    case 'shut':
+      return shutText(words, clock, reading.opens, usually)
+    case 'unknown':
+      if (reading.say !== null) return reading.say
+      return reading.holiday ? words('opening.holiday', { holiday: reading.holiday }) : words('opening.unknown')
+    default:
+      return reading satisfies never
+  }
+}
+
+/** Puts words to a reading: "Open now, closes 6.30pm". */
+export const openingText = (words: Words, clock: Clock, reading: OpeningReading, sure: Certainty): string => {
+  const text = plainText(words, clock, reading, sure.confirmed ? '' : 'usually-')
+  return text.replace('{ask}', words(`opening.ask.${sure.ask}`)).trim()
+}
+
+const isoOf = ({ at }: Clock, moment: Moment | null, lean: 'earlier' | 'later'): string | null =>
+  moment &&
+  Temporal.Instant.fromEpochMilliseconds(instantOf(moment.day, moment.minutes, lean))
+    .toZonedDateTimeISO(at.timeZoneId)
+    .toString()
+
+/** State, words and instants. */
+export const openingWords = (words: Words, clock: Clock, reading: OpeningReading, sure: Certainty): Opening => ({
+  state: stateOf(clock, reading, sure.confirmed),
+  text: openingText(words, clock, reading, sure),
+  openUntil: reading.kind === 'open' ? isoOf(clock, reading.until, 'earlier') : null,
+  opensAt: reading.kind === 'shut' ? isoOf(clock, reading.opens, 'later') : null,
+})

@@ -11,8 +11,18 @@ const spanOf = (interval: string): Span => {
   return { from, to: to <= from ? to + 1440 : to }
 }
 
+/** Each table of intervals is read once. */
+const read = new WeakMap<readonly string[], readonly Span[]>()
+const spansOf = (intervals: readonly string[]): readonly Span[] => {
+  const known = read.get(intervals)
+  if (known) return known
+  const spans = intervals.map(spanOf)
+  read.set(intervals, spans)
+  return spans
+}
+
 /** What the weekly table says for that weekday, holiday or not. */
-export const usualSpans = (hours: Weekly, day: Day): readonly Span[] => hours.week[day.weekday].map(spanOf)
+export const usualSpans = (hours: Weekly, day: Day): readonly Span[] => spansOf(hours.week[day.weekday])
 
 const onBankHoliday = (hours: Weekly, day: Day): readonly Span[] | 'unknown' => {
   switch (hours.bankHolidays) {
@@ -30,7 +40,7 @@ const onBankHoliday = (hours: Weekly, day: Day): readonly Span[] | 'unknown' => 
 /** When a service is open on a day, or that nobody knows. A date it names itself beats everything. */
 export const spansOn = (hours: Weekly, day: Day): readonly Span[] | 'unknown' => {
   const named = hours.dates[day.date]
-  if (named) return named.map(spanOf)
+  if (named) return spansOf(named)
   switch (day.kind) {
     case 'outside-calendar':
       return 'unknown'
