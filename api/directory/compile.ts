@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 import type { Service } from '../../knowledge/schema/service.ts'
 import type { Point } from './place/distance.ts'
 import { gridOf, type Grid } from './place/grid.ts'
+import { wordsOf, type Words } from './words.ts'
 
 /** Who can meet one need: those that are anywhere (lines, websites) and those at a place, in a grid. */
 export type Suppliers = { readonly anywhere: readonly Service[]; readonly placed: Grid<Service> }
@@ -18,6 +19,8 @@ export type Directory = Pick<Knowledge, 'places' | 'calendar' | 'wording'> & {
   readonly dispositions: ReadonlyMap<Code, Disposition>
   /** Services of practical needs only: nobody is sent to 111 to ask about them. */
   readonly practical: ReadonlySet<string>
+  /** The words of each language; English speaks for those it lacks. */
+  readonly words: ReadonlyMap<string, Words>
   /** The middle of the borough: where to look from when nobody said where they are. */
   readonly centre: Point
 }
@@ -76,6 +79,12 @@ export const compileDirectory = (
       services.flatMap(({ id, fulfils }) =>
         fulfils.length > 0 && fulfils.every((code) => practicalCodes.has(code)) ? [id] : [],
       ),
+    ),
+    words: new Map(
+      Object.entries(knowledge.wording).map(([language, wording]) => [
+        language,
+        wordsOf(wording, knowledge.wording['en'] ?? {}),
+      ]),
     ),
     centre: middleOf(knowledge.places.wards),
   }
