@@ -61,6 +61,11 @@ test('rule 5: age is asked after the emergency ticks, where only lower rows need
   expect(unknown.indexOf('about')).toBeGreaterThan(unknown.lastIndexOf('emergency'))
 })
 
+test('rule 5: age comes first where it completes an emergency row, though something mitigating may lift it', () => {
+  const hot = { ...nobody, presentations: ['hot-hatchling'], findings: present('hatchling-hot') }
+  expect(nextStep(triage, hot)).toMatchObject({ screen: { kind: 'about', fields: ['age'] } })
+})
+
 test('a range of ages is asked about only when it matters', () => {
   const elder = { ...nobody, sexes: ['male'] as const, presentations: ['dragon-bite'], ages: [{ min: 80, max: 89 }] }
   expect(kinds(elder)).not.toContain('about')

@@ -49,7 +49,14 @@ export function openIn(triage: Triage, look: Look, best: Open['best'], leastRank
   const askable = unknownFacts(look.reading).filter((fact) => !look.evidence.declined.includes(fact))
   const answerKey = (world: number) => keyOf(best[world])
   const emergencyKey = (world: number) => (rankIn(triage, best[world]) >= emergencyRank ? answerKey(world) : '')
-  const factsCompleting = askable.filter((fact) => variesBy(fact, look.worlds, emergencyKey))
+  const held = look.weighed.filter(
+    ({ row, standings }) => isMitigated(row) && standings.some((at) => at.held === 'true'),
+  )
+  const factsCompleting = askable.filter(
+    (fact) =>
+      variesBy(fact, look.worlds, emergencyKey) ||
+      held.some(({ standings }) => variesBy(fact, look.worlds, (world) => standings[world]!.held)),
+  )
   const rowsVary = (fact: Fact, least: number) =>
     [...openRows].some(
       ([{ row }, worlds]) => row.rank >= least && variesBy(fact, look.worlds, (world) => String(worlds.has(world))),
@@ -61,6 +68,10 @@ export function openIn(triage: Triage, look: Look, best: Open['best'], leastRank
     factsForEmergency: askable.filter((fact) => factsCompleting.includes(fact) || rowsVary(fact, emergencyRank)),
     facts: askable.filter((fact) => variesBy(fact, look.worlds, answerKey) || rowsVary(fact, -1)),
   }
+}
+
+function isMitigated({ rank, unless }: Weighed['row']): boolean {
+  return rank >= emergencyRank && unless.length > 0
 }
 
 function keyOf(best: Raised | null | undefined): string {

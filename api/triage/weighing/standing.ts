@@ -18,6 +18,8 @@ export type Standing = {
   readonly sure: Truth
   /** Doubt counts as yes. */
   readonly feared: Truth
+  /** As `sure`, were nothing mitigating to be asked: such a row holds until a direct yes. */
+  readonly held: Truth
 }
 
 /** A row in play with its standing in every possible world, and what it would give. */
@@ -46,15 +48,19 @@ function standingsOf(scoped: ScopedRow, known: Known, worlds: readonly World[]):
 }
 
 function standingIn(scoped: ScopedRow, known: Known, world: World): Standing {
-  const { row } = scoped
   const sure = truthIn(scoped, known, world, 'false')
-  return doubtsIn(row, known).length > 0
-    ? { sure, feared: truthIn(scoped, known, world, 'true') }
-    : { sure, feared: sure }
+  const feared = doubtsIn(scoped.row, known).length > 0 ? truthIn(scoped, known, world, 'true') : sure
+  const isOnlyMitigated = sure === 'open' && unlessTruth(scoped.row, world, known) === 'open'
+  return { sure, feared, held: isOnlyMitigated ? whenIn(scoped, known, world, 'false') : sure }
 }
 
-function truthIn({ row, setAside }: ScopedRow, known: Known, world: World, doubtIs: Truth): Truth {
-  const truth = truthOf(row.when, sightFor(row, world, known, { doubtIs, setAside }))
+function whenIn({ row, setAside }: ScopedRow, known: Known, world: World, doubtIs: Truth): Truth {
+  return truthOf(row.when, sightFor(row, world, known, { doubtIs, setAside }))
+}
+
+function truthIn(scoped: ScopedRow, known: Known, world: World, doubtIs: Truth): Truth {
+  const { row } = scoped
+  const truth = whenIn(scoped, known, world, doubtIs)
   if (row.unless.length === 0 || truth === 'false') return truth
   const lifted = unlessTruth(row, world, known)
   if (lifted === 'true') return 'false'
