@@ -5,7 +5,7 @@ const styles = (text: string) =>
     .replaceAll(/\/\*[^]*?\*\//g, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?([{};,>]) ?/g, '$1')
-    .replaceAll(': ', ':')
+    .replaceAll(/(?<!['"]): /g, ':')
     .replaceAll(';}', '}')
     .trim()
 

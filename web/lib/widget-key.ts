@@ -144,6 +144,7 @@ export type WidgetKey =
   | 'print'
   | 'large'
   | 'copy'
+  | 'printed'
   | 'copied'
   | 'copy-failed'
   | 'wrong'

@@ -119,7 +119,7 @@ export const base = css`
     scroll-margin-block: 96px;
   }
   [tabindex='-1']:focus-visible {
-    box-shadow: inset 0 3px 0 var(--navigator-focus-outer);
+    box-shadow: inset 0 3px 0 var(--navigator-accent);
     outline: 0;
   }
   .lead {
@@ -134,6 +134,9 @@ export const base = css`
     font-size: var(--l);
     line-height: 1.34;
     font-weight: 650;
+  }
+  .print-only {
+    display: none;
   }
   .stack {
     display: grid;

@@ -64,8 +64,9 @@ export const media = css`
     .body {
       position: static !important;
       display: block !important;
+      inline-size: auto !important;
+      max-inline-size: none !important;
       block-size: auto !important;
-      max-block-size: none !important;
       overflow: visible !important;
       box-shadow: none !important;
       border: 0 !important;
@@ -73,6 +74,7 @@ export const media = css`
       background: #fff !important;
     }
     .band {
+      margin: 0 0 12px;
       color: #000;
       background: #fff;
       border: 3px solid #000;
@@ -81,8 +83,19 @@ export const media = css`
       margin-block-end: 12px;
       break-inside: avoid;
     }
-    a[href^='https']::after {
-      content: ' ' attr(href);
+    .btn {
+      display: block;
+      min-block-size: 0 !important;
+      padding: 0;
+      border: 0;
+      color: #000 !important;
+      background: none !important;
+    }
+    .btn[href^='tel:']::after {
+      content: ': ' attr(data-number);
+    }
+    .print-only {
+      display: block;
     }
   }
 `

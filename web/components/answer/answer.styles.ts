@@ -124,7 +124,7 @@ export const answerStyles = css`
     color: var(--navigator-ink-soft);
     font-weight: 650;
   }
-  .others li + li {
+  .others > li + li {
     border-block-start: 1px solid var(--navigator-line);
   }
   .other > summary {

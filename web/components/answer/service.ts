@@ -27,7 +27,9 @@ export const distanceIn = (t: Words, km: number): string => {
 export const actionLink = ({ kind, href, label }: Action, look: string) =>
   href.startsWith('https:')
     ? html`<a class="btn ${look}" href=${href} target="_blank" rel="noopener">${icon(actionIcons[kind])}${label}</a>`
-    : html`<a class="btn ${look}" href=${href}>${icon(actionIcons[kind])}${label}</a>`
+    : html`<a class="btn ${look}" href=${href} data-number=${href.split(':')[1] ?? ''}
+        >${icon(actionIcons[kind])}${label}</a
+      >`
 
 export const openingLook = ({ opening }: SignpostView): string => {
   switch (opening.state) {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Reach } from '../../../api/contract/step.ts'
 import type { View } from '../../lib/view.ts'
+import { dateIn } from '../../lib/date.ts'
 import { icon } from '../icon/icon.ts'
 
 const copy = (view: View, reach: Reach) => async () => {
@@ -20,5 +21,6 @@ export const takeAway = (view: View, reach: Reach) => html`
     </button>
     <button class="btn" type="button" @click=${copy(view, reach)}>${icon('copy')}${view.t('copy')}</button>
   </div>
+  <p class="print-only small">${view.t('printed', { date: dateIn(view.language, reach.receipt.at) })}</p>
   ${view.copied ? html`<p class="small">${view.t(view.copied)}</p>` : nothing}
 `

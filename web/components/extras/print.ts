@@ -8,6 +8,7 @@ export const printAlone = (element: Element) => {
   )
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   element.toggleAttribute('printing', true)
+  for (const other of element.shadowRoot?.querySelectorAll<HTMLDetailsElement>('.other') ?? []) other.open = true
   const tidy = () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
     element.toggleAttribute('printing', false)

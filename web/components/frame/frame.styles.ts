@@ -67,7 +67,7 @@ export const frameStyles = css`
     flex-direction: column;
     gap: 12px;
     inline-size: 100%;
-    max-inline-size: 42rem;
+    max-inline-size: 720px;
     margin-inline: auto;
   }
   .body[aria-busy='true'] {
@@ -104,6 +104,7 @@ export const frameStyles = css`
   }
   .foot .quiet {
     color: var(--navigator-ink);
+    border-width: 0;
   }
   .dock > p {
     text-align: center;

@@ -40,8 +40,9 @@ const not = (t: Words, items: readonly string[]) =>
         ${listed(items.slice(few - 1))}
       </details>`
 
-const told = (view: View, { reply, said }: Turn, change: Key) => {
+const told = (view: View, { reply }: Turn, change: Key) => {
   const { t } = view
+  const said = view.conversation.turns.findLast((turn) => turn.said !== null)?.said
   const known = [...labels(reply, 'present'), ...factsOf(reply.consultation, t)]
   if (known.length === 0 && reply.understood.length === 0 && !said) return nothing
   const press = () => view.set({ opened: view.opened === 'change' ? null : 'change' })
