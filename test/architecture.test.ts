@@ -122,8 +122,12 @@ const curatedIds = [
 
 test('code never names a pathway, service, red flag or finding', () => {
   const curated = new Set(curatedIds)
-  // Public names of dispositions, routes and wording keys may coincide with a pathway's.
-  const publicNames = new Set(textOf('knowledge/schema/disposition.ts').match(/'[a-z0-9-]+'/g)?.map((name) => name.slice(1, -1)))
+  // Public names of dispositions, service categories, routes and wording keys may coincide with a pathway's.
+  const publicNames = new Set(
+    ['disposition', 'service']
+      .flatMap((name) => textOf(`knowledge/schema/${name}.ts`).match(/'[a-z0-9-]+'/g) ?? [])
+      .map((name) => name.slice(1, -1)),
+  )
   for (const file of sources.filter((name) => !name.endsWith('.examples.ts'))) {
     const named = [...codeOf(file).matchAll(/['"`]([a-z0-9]+(?:-[a-z0-9]+)+)['"`]/g)]
       .map(([, id]) => id!)
