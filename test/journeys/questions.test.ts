@@ -18,6 +18,12 @@ test('what is not understood is said so, and "none of these" still leads to a ge
   expect(asked(next).id).toMatch(/^signs-/)
 })
 
+test('not understood twice goes to the general screen, not round in circles', async () => {
+  const first = await turn({ message: 'florbling wibblewobs' })
+  const second = await turn({ consultation: first.consultation, message: 'wibblewobs i say' })
+  expect(asked(second).id).toMatch(/^signs-/)
+})
+
 test('a screen passed over is asked again and does not count', async () => {
   const first = await turn({ message: 'sore throat', person: { age: 30, sex: 'male' } })
   const again = await turn({ consultation: first.consultation, answers: [{ question: asked(first).id, choices: [] }] })

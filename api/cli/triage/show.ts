@@ -8,11 +8,11 @@ const bullets = (title: string, lines: readonly string[]): string[] =>
 const signpost = ({ name, opening, distanceKm, because, actions }: SignpostView): string => {
   const distance = distanceKm === null ? '' : ` (${distanceKm.toFixed(1)} km)`
   const ways = actions.map(({ label }) => label).join(' · ')
-  return `${name}${distance}. ${opening.text}. ${because}${ways ? ` [${ways}]` : ''}`
+  return `${name}${distance}. ${opening.text.replace(/\.$/, '')}. ${because}${ways ? ` [${ways}]` : ''}`
 }
 
 const reached = ({ disposition, reasons, also, ...reach }: Reach): string[] => [
-  `${disposition.headline}  (${disposition.code}, ${disposition.when.toLowerCase()})`,
+  `${disposition.headline}  (${disposition.code}, ${disposition.when})`,
   disposition.action,
   ...bullets(
     'Why',

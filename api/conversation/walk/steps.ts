@@ -1,6 +1,7 @@
 import type { Consultation } from '../../contract/consultation.ts'
 import type { Status } from '../../contract/reply.ts'
 import type { Step } from '../../contract/step.ts'
+import { bounds } from '../../triage/bounds.ts'
 import { findRedFlag } from '../../triage/find-red-flag.ts'
 import { nextStep } from '../../triage/next-step.ts'
 import type { Step as RuledStep } from '../../triage/step.ts'
@@ -15,6 +16,7 @@ import { outOfScope } from './reaching/out-of-scope.ts'
 import { reachView } from './reaching/reach.ts'
 import { evidenceOf, without } from './state/evidence.ts'
 import type { Turn } from './turn.ts'
+import { say } from './wording.ts'
 
 /** One turn's outcome: what the person gets, and what the caller holds for the next. */
 export type Outcome = { readonly status: Status; readonly step: Step; readonly consultation: Consultation }
@@ -71,8 +73,9 @@ export const nobodyIll = (turn: Turn): Outcome | null => {
   return { status: 'out-of-scope', step: outOfScope(turn), consultation: { ...consultation, pending: null } }
 }
 
-const reasonToAsk = ({ request, heard }: Turn): PresentationReason => {
-  if (heard.presentations.length > 0) return 'several'
+const reasonToAsk = ({ navigator, request, heard }: Turn): PresentationReason => {
+  const likely = Number(say(navigator.knowledge, 'en', 'understanding.likely'))
+  if (heard.presentations.some(({ score }) => score >= likely)) return 'several'
   return (request.message ?? '').trim() === '' ? 'first' : 'not-understood'
 }
 
@@ -85,7 +88,8 @@ export const whichNeed = (turn: Turn): Outcome | null => {
     navigator,
     heard.presentations.map(({ pathway }) => pathway),
   )
-  const build = (id: string) => presentationQuestion(navigator, consultation, { offered, reason }, { id, about: 5 })
+  const build = (id: string) =>
+    presentationQuestion(navigator, consultation, { offered, reason }, { id, about: bounds.screens })
   return asks(
     reason === 'not-understood' ? 'not-understood' : 'asked',
     put(consultation, 'presentation', offered, build),

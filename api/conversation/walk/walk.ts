@@ -20,7 +20,8 @@ const listen = (navigator: Navigator, request: TriageRequest, moment: Moment): T
   const answered = withAnswers(navigator, opened, request.answers)
   const corrected = withCorrections(navigator, answered, request.corrections)
   const told = withHeardPerson(withHeardFindings(corrected, heard), heard)
-  const consultation = withNeeds(navigator, withPerson(navigator, told, request.person), heard)
+  const said = (request.message ?? '').trim() !== ''
+  const consultation = withNeeds(navigator, withPerson(navigator, told, request.person), { heard, said })
   return { navigator, request, moment, heard, consultation }
 }
 

@@ -13,7 +13,7 @@ export const aboutQuestion = (
 ): Question => ({
   id,
   kind: 'about',
-  text: say(knowledge, language, `question.about.${facts.asking ?? 'self'}`),
+  text: say(knowledge, language, `question.about.${facts.asking ?? 'unknown'}`),
   why: say(knowledge, language, 'question.about.why'),
   about,
   fields: fields.map((field) => {

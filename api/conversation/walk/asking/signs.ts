@@ -23,7 +23,7 @@ export const signsQuestion = (
   const alone = isOnItsOwn(consultation, findings) ? shown[0] : undefined
   const text = alone
     ? (alone.question ?? say(knowledge, language, 'question.signs.one', { label: alone.label }))
-    : say(knowledge, language, `question.signs.${tier}.${facts.asking ?? 'self'}`)
+    : say(knowledge, language, `question.signs.${tier}.${facts.asking ?? 'unknown'}`)
   return {
     id,
     kind: 'choose-any',

@@ -1,6 +1,7 @@
 import type { Pathway } from '../../../../knowledge/schema/pathway.ts'
 import type { Consultation } from '../../../contract/consultation.ts'
 import type { HeardPresentation, Understanding } from '../../../understanding/understanding.ts'
+import { kindOf } from '../asking/question-id.ts'
 import { catchAll } from '../catch-all.ts'
 import type { Navigator } from '../navigator.ts'
 import { say } from '../wording.ts'
@@ -30,8 +31,15 @@ const likeliestByFinding = ({ presentations }: Understanding): string[] =>
 const heardSign = ({ index }: Navigator, heard: Understanding): boolean =>
   heard.findings.some(({ finding, state }) => state !== 'absent' && index.findings.get(finding)?.kind === 'sign')
 
+/** What was understood of this turn's message, and whether there was one. */
+type Heard = { readonly heard: Understanding; readonly said: boolean }
+
+/** "Which of these is nearest?" was asked and is still open. */
+const wasAskedWhich = ({ pending }: Consultation): boolean =>
+  pending !== null && kindOf(pending.question) === 'presentation'
+
 /** What the message itself makes plain. */
-const plainNeeds = (navigator: Navigator, consultation: Consultation, heard: Understanding): string[] => {
+const plainNeeds = (navigator: Navigator, consultation: Consultation, { heard, said }: Heard): string[] => {
   const certain = heard.presentations.filter((presentation) => isCertain(navigator, presentation))
   if (certain.length > 0) return certain.map(({ pathway }) => pathway)
   if (consultation.presentations.length > 0) return []
@@ -39,15 +47,18 @@ const plainNeeds = (navigator: Navigator, consultation: Consultation, heard: Und
   if (bySuggestion.length > 0) return bySuggestion
   const byFinding = likeliestByFinding(heard)
   if (byFinding.length > 0) return byFinding
-  const unnamed = heard.serious.length > 0 || (heardSign(navigator, heard) && heard.presentations.length === 0)
+  const likely = Number(say(navigator.knowledge, 'en', 'understanding.likely'))
+  const toldTwice = wasAskedWhich(consultation) && said && !heard.presentations.some(({ score }) => score >= likely)
+  const unnamed =
+    toldTwice || heard.serious.length > 0 || (heardSign(navigator, heard) && heard.presentations.length === 0)
   return unnamed ? [catchAll(navigator, 'health')] : []
 }
 
 /**
  * What the person needs help with, as far as it is plain. Certain needs are all taken; then what the findings suggest;
- * serious words without a name go straight to the catch-all and its general screen.
+ * serious words without a name, or words not understood twice, go straight to the catch-all and its general screen.
  */
-export const withNeeds = (navigator: Navigator, consultation: Consultation, heard: Understanding): Consultation => {
+export const withNeeds = (navigator: Navigator, consultation: Consultation, heard: Heard): Consultation => {
   const needs = plainNeeds(navigator, consultation, heard)
   if (needs.length === 0) return consultation
   return { ...consultation, presentations: withoutIdleCatchAll(navigator, [...consultation.presentations, ...needs]) }
