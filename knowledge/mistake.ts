@@ -17,11 +17,8 @@ const sentence = ({ file, line, field, value, cure }: Mistake) =>
 
 /** Everything wrong with a knowledge folder, one sentence a mistake. The program must not start on it. */
 export class KnowledgeError extends Error {
-  readonly mistakes: readonly Mistake[]
-
   constructor(mistakes: readonly Mistake[]) {
     super(`The knowledge base has ${mistakes.length} mistake(s):\n${mistakes.map(sentence).join('\n')}`)
     this.name = 'KnowledgeError'
-    this.mistakes = mistakes
   }
 }
