@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** One stretch of a phrase: words and `{classes}`, in order. */
-const part = String.raw`(?:\{[a-z0-9]+(?:-[a-z0-9]+)*\}|[^\s{}+.]+)`
+const part = String.raw`(?:\{[a-z0-9]+(?:-[a-z0-9]+)*\}|(?!(?:\+|\.\.\.)(?: |$))[^\s{}]*[^\s{}.,;!])`
 
 /**
  * How people say a thing. Plain words match in order, small words between them allowed, whatever their endings.
@@ -14,7 +14,7 @@ export const Phrase = z
   .max(120)
   .regex(
     new RegExp(String.raw`^${part}(?:(?: \+ | \.\.\. | )${part})*$`, 'u'),
-    'write words and {classes} separated by one space, joined by " + " or " ... ", with no full stops',
+    'write words and {classes} separated by one space, joined by " + " or " ... ", with no full stop at the end of a word',
   )
 export type Phrase = z.infer<typeof Phrase>
 

@@ -10,6 +10,8 @@ export type Vocabulary = {
   readonly symbols: Map<string, number>
   /** Folded words known to be spelt right → symbol, or -1 where no phrase uses them. */
   readonly known: Map<string, number>
+  /** Stems of everyday words that no phrase uses: known, and no slip of another. */
+  readonly everyday: Set<string>
   readonly fillers: ReadonlySet<string>
   readonly numbers: ReadonlyMap<string, number>
   readonly whole: ReadonlySet<string>
@@ -18,11 +20,11 @@ export type Vocabulary = {
 }
 
 const plainWord = /^[a-z]+$/
-/** Shorter words have no endings worth taking off: his, was, pus. */
-const shortestStemmed = 4
+/** Short words whose ending is their own: his, was, pus. */
+const ownEnding = /^.{1,2}$|^..s$/
 
 export const stemOf = (vocabulary: Pick<Vocabulary, 'whole'>, word: string): string => {
-  if (word.length < shortestStemmed || !plainWord.test(word)) return word
+  if (ownEnding.test(word) || !plainWord.test(word)) return word
   return vocabulary.whole.has(word) ? `=${word}` : stemmer(word)
 }
 
@@ -31,6 +33,7 @@ const numberKey = (value: number): string => `#${value}`
 export const openVocabulary = (lexicon: Lexicon): Vocabulary => ({
   symbols: new Map(),
   known: new Map(),
+  everyday: new Set(),
   fillers: new Set(lexicon.fillers.map(foldWord)),
   numbers: new Map(Object.entries(lexicon.numbers).map(([word, value]) => [foldWord(word), value])),
   whole: new Set(lexicon.neverStem.map(foldWord)),
@@ -60,15 +63,22 @@ export const numberOf = (vocabulary: Pick<Vocabulary, 'numbers'>, word: string):
 }
 
 /** The symbol of a word as typed (already folded), or undefined where it is not known. -1: known, in no phrase. */
-export const symbolOf = (vocabulary: Vocabulary, word: string): number | undefined =>
-  vocabulary.known.get(word) ?? vocabulary.symbols.get(stemOf(vocabulary, word))
+export const symbolOf = (vocabulary: Vocabulary, word: string): number | undefined => {
+  const known = vocabulary.known.get(word)
+  if (known !== undefined) return known
+  const stem = stemOf(vocabulary, word)
+  return vocabulary.symbols.get(stem) ?? (vocabulary.everyday.has(stem) ? -1 : undefined)
+}
 
 export const symbolOfNumber = (vocabulary: Vocabulary, value: number): number => vocabulary.symbols.get(numberKey(value)) ?? -1
 
 /** Called once every phrase is in: adds the everyday words, then prepares spelling. */
 export const closeVocabulary = (vocabulary: Vocabulary, everyday: readonly string[]): void => {
-  for (const word of [...everyday.map(foldWord), ...vocabulary.fillers, ...vocabulary.numbers.keys()])
-    if (!vocabulary.known.has(word))
-      vocabulary.known.set(word, vocabulary.symbols.get(stemOf(vocabulary, word)) ?? -1)
+  for (const word of [...everyday.map(foldWord), ...vocabulary.fillers, ...vocabulary.numbers.keys()]) {
+    if (vocabulary.known.has(word)) continue
+    const stem = stemOf(vocabulary, word)
+    vocabulary.known.set(word, vocabulary.symbols.get(stem) ?? -1)
+    if (!vocabulary.symbols.has(stem)) vocabulary.everyday.add(stem)
+  }
   vocabulary.deletions = indexDeletions(vocabulary.known)
 }
