@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 import { compileTriage } from '../triage/compile.ts'
 import type { Problem } from './problem.ts'
+import { proveEndings } from './rules/endings.ts'
 import { proveFindings } from './rules/findings.ts'
 import { proveReachable } from './rules/reachable.ts'
 import { proveRows } from './rules/rows.ts'
@@ -26,7 +27,7 @@ export function prove(knowledge: Knowledge): Proof {
   const trees = proveTrees(triage)
   const pairs = provePairs(triage)
   return {
-    problems: [...written, ...proveReachable(triage), ...trees.problems, ...pairs.problems],
+    problems: [...written, ...proveEndings(knowledge), ...proveReachable(triage), ...trees.problems, ...pairs.problems],
     trees: trees.counts,
     pairs: pairs.counts,
   }

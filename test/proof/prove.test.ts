@@ -9,10 +9,10 @@ import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 import type { Pathway } from '../../knowledge/schema/pathway.ts'
 import { Finding } from '../../knowledge/schema/finding.ts'
 import { Rule } from '../../knowledge/schema/rule.ts'
-import { fernborough } from '../triage/fernborough.ts'
+import { loadKnowledge } from '../../knowledge/load.ts'
+import { proveEndings } from '../../api/proof/rules/endings.ts'
 
-/** The proofs read cards alone: services and places are left out. */
-const knowledge = { ...fernborough, advice: [], routes: [] } as unknown as Knowledge
+const knowledge = loadKnowledge('test/fixtures/fernborough')
 
 const rule = (written: object): Rule => Rule.parse({ because: 'An invented reason', source: 'fern-guide', ...written })
 
@@ -141,4 +141,17 @@ test('a phone number or a web address in a sentence is found', () => {
   expect(sentences(proveSentences({ ...knowledge, pathways: [{ ...advice, careAdvice: ['Call 999 or 111'] }] }))).toBe(
     '',
   )
+})
+
+test('an answer without advice is found', () => {
+  expect(proveEndings(knowledge)).toEqual([])
+  const found = sentences(proveEndings({ ...knowledge, advice: [] }))
+  expect(found).toMatch(/"call-999" has no care advice/)
+  expect(found).toMatch(/"self-care" has no safety-netting/)
+})
+
+test('an answer for which nobody can be rung at night is found, unless an honest sentence stands in', () => {
+  const found = sentences(proveEndings({ ...knowledge, services: [] }))
+  expect(found).toMatch(/nobody can be rung at any hour for "gp-appointment"/)
+  expect(found).not.toMatch(/"voluntary-sector"/)
 })
