@@ -12,10 +12,14 @@ const callLabel = (words: Words, { number, then, label, charged }: Phone): strin
 }
 
 const callActions = (words: Words, phone: Phone): Action[] => {
-  const relay = phone.relay ?? words('action.relay-prefix') + digits(phone.number)
+  const prefix = words('action.relay-prefix')
   return [
     { kind: 'call', href: `tel:${digits(phone.number)}`, label: callLabel(words, phone) },
-    { kind: 'relay', href: `tel:${relay}`, label: words('action.relay', { number: relay }) },
+    {
+      kind: 'relay',
+      href: `tel:${phone.relay ?? prefix + digits(phone.number)}`,
+      label: words('action.relay', { number: phone.relay ?? `${prefix} ${phone.number}` }),
+    },
   ]
 }
 
