@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openingAt } from '../../api/directory/opening/opening-at.ts'
-import { Calendar } from '../../knowledge/schema/calendar.ts'
+import type { Calendar } from '../../knowledge/schema/calendar.ts'
 import { OpeningHours } from '../../knowledge/schema/opening-hours.ts'
 import { fernborough, hillingdon, london } from './fernborough.ts'
 
