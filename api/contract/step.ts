@@ -83,7 +83,7 @@ export const Receipt = z
   })
   .openapi('Receipt')
 
-export const Ask = z.strictObject({ kind: z.literal('ask'), question: Question }).openapi('Ask')
+const Ask = z.strictObject({ kind: z.literal('ask'), question: Question }).openapi('Ask')
 
 export const Reach = z
   .strictObject({

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 
 /** What our own pages may load: their own scripts and styles, nothing inline, nothing from elsewhere. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Problem } from '../../api/contract/problem.ts'
 import { TriageReply } from '../../api/contract/reply.ts'
-import { appWith, safetyLine, turn } from '../support/conversation.ts'
+import { appWith, navigator, safetyLine, turn } from '../support/conversation.ts'
 
 const app = appWith()
 
@@ -55,5 +55,25 @@ test('a consultation with its parts mixed up never crashes', async () => {
       ),
     ),
     { numRuns: 150 },
+  )
+})
+
+test('whatever is told, the consultation that comes back is taken again', async () => {
+  const { pathways, findings } = navigator.knowledge
+  const phrases = [...pathways, ...findings]
+    .flatMap(({ saidAs }) => saidAs)
+    .map((phrase) => phrase.replaceAll(/[{}+.]/g, ' '))
+  const ages = fc.array(
+    fc.nat(99).map((age) => `aged ${age}`),
+    { maxLength: 10 },
+  )
+  const told = fc.tuple(fc.array(fc.constantFrom(...phrases), { maxLength: 40 }), ages)
+  await fc.assert(
+    fc.asyncProperty(told, told, async (first, second) => {
+      const messageOf = (parts: string[][]) => parts.flat().join(' and ').slice(0, 2000)
+      const reply = await turn({ message: messageOf(first) })
+      await turn({ consultation: reply.consultation, message: messageOf(second) })
+    }),
+    { numRuns: 60 },
   )
 })

@@ -10,7 +10,7 @@ const underOf = ({ navigator: { knowledge } }: Turn, key: string): number =>
   hasWording(knowledge, 'en', key) ? Number(say(knowledge, 'en', key)) : 0
 
 /** Who asks, by the ages told: every reading must be that young, and they must ask for themselves. */
-export const youngAsker = (turn: Turn): YoungAsker => {
+const youngAsker = (turn: Turn): YoungAsker => {
   const { asking, ages } = turn.consultation.facts
   if (asking !== 'self' || ages.length === 0) return null
   const isUnder = (key: string) => ages.every(({ max }) => max < underOf(turn, key))

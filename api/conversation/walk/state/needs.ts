@@ -31,6 +31,9 @@ const likeliestByFinding = ({ presentations }: Understanding): string[] =>
 const heardSign = ({ index }: Navigator, heard: Understanding): boolean =>
   heard.findings.some(({ finding, state }) => state !== 'absent' && index.findings.get(finding)?.kind === 'sign')
 
+/** As many complaints as one consultation carries; the likeliest come first. */
+const mostNeeds = 12
+
 /** What was understood of this turn's message, and whether there was one. */
 type Heard = { readonly heard: Understanding; readonly said: boolean }
 
@@ -61,5 +64,6 @@ const plainNeeds = (navigator: Navigator, consultation: Consultation, { heard, s
 export const withNeeds = (navigator: Navigator, consultation: Consultation, heard: Heard): Consultation => {
   const needs = plainNeeds(navigator, consultation, heard)
   if (needs.length === 0) return consultation
-  return { ...consultation, presentations: withoutIdleCatchAll(navigator, [...consultation.presentations, ...needs]) }
+  const all = withoutIdleCatchAll(navigator, [...consultation.presentations, ...needs])
+  return { ...consultation, presentations: all.slice(0, mostNeeds) }
 }

@@ -5,10 +5,18 @@ import type { AgeReading } from '../../../triage/evidence.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
 import type { Navigator } from '../navigator.ts'
 
+/** More ages than this are a family, not a reading: then everything between them is possible. */
+const mostAges = 6
+
+const fewOf = (ages: AgeReading[]): AgeReading[] =>
+  ages.length <= mostAges
+    ? ages
+    : [{ min: Math.min(...ages.map(({ min }) => min)), max: Math.max(...ages.map(({ max }) => max)) }]
+
 /** Two readings that can both be right become the narrower one; otherwise both stand, and the most cautious leads. */
 export const withAge = (ages: readonly AgeReading[], { min, max }: AgeReading): AgeReading[] => {
   const agrees = (age: AgeReading) => age.min <= max && min <= age.max
-  if (!ages.some(agrees)) return [...ages, { min, max }]
+  if (!ages.some(agrees)) return fewOf([...ages, { min, max }])
   return ages.map((age) => (agrees(age) ? { min: Math.max(age.min, min), max: Math.min(age.max, max) } : age))
 }
 
