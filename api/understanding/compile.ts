@@ -128,7 +128,7 @@ export const compileUnderstanding = (knowledge: Knowledge): Lexis => {
     districts: new Set(knowledge.places.districts.map(({ district }) => district.toUpperCase())),
     askEvenIf: new Set(lexicon.askEvenIf),
     suggests: compileSuggestions(findings, pathways),
-    practical: new Set(pathways.filter(({ kind }) => kind === 'practical').map(({ id }) => id)),
+    catchAll: new Set(pathways.filter(({ catchAll }) => catchAll).map(({ id }) => id)),
     likeness: compileLikeness(knowledge, vocabulary, sets.common),
   }
 }

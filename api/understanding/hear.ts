@@ -33,6 +33,14 @@ const withoutOtherMeanings = (lexis: Lexis, pieces: readonly Piece[]): readonly 
   return pieces.filter((piece) => others.every((other) => !overlaps(piece, other) || contains(piece, other)))
 }
 
+/** "wee fine, poo fine": what is said to be well is no part of a longer complaint. */
+const notWell = (lexis: Lexis, tokens: readonly Token[], pieces: readonly Piece[]): readonly Piece[] => {
+  const well = new Set(pieces.filter((piece) => cueOf(lexis, piece, 'well')).map(({ start }) => start))
+  if (well.size === 0) return pieces
+  const saidOf = (at: number) => well.has(at) && tokens[at]!.clause === tokens[at - 1]!.clause
+  return pieces.filter(({ end }) => !saidOf(end) && !(tokens[end]?.filler && saidOf(end + 1)))
+}
+
 const isMention = ({ phrase: { target } }: Match<Target>): boolean => target.kind === 'finding' || target.kind === 'pathway'
 
 const mentionEnds = (tokens: readonly Token[], mentions: readonly Mention[]): number[] => {
@@ -46,7 +54,8 @@ const mentionEnds = (tokens: readonly Token[], mentions: readonly Mention[]): nu
 export const hear = (lexis: Lexis, tokens: readonly Token[], given: ReadonlyMap<number, ClassSpan>): Hearing => {
   const pieces = findPieces(lexis.book.root, tokens, lexis.numberClass, given)
   const segment = segmentsOf(lexis, tokens, pieces)
-  const matches = combine(lexis.book, withoutOtherMeanings(lexis, pieces), segment)
+  const meant = withoutOtherMeanings(lexis, pieces)
+  const matches = combine(lexis.book, { all: meant, joining: notWell(lexis, tokens, meant) }, segment)
   const mentions = matches.filter(isMention)
-  return { scene: { tokens, segment, cues: cueHits(matches), mentionEnd: mentionEnds(tokens, mentions) }, matches, mentions }
+  return { scene: { tokens, segment, cues: cueHits(tokens, matches), mentionEnd: mentionEnds(tokens, mentions) }, matches, mentions }
 }

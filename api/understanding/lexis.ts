@@ -7,7 +7,12 @@ import type { Asking } from './understanding.ts'
 import type { Vocabulary } from './words/vocabulary.ts'
 
 /** A cue as compiled: what it does and how far it reaches. */
-export type CueRule = { readonly kind: CueKind; readonly reach: 'after' | 'before' | 'both'; readonly words: number }
+export type CueRule = {
+  readonly kind: CueKind
+  readonly reach: 'after' | 'before' | 'both'
+  readonly words: number
+  readonly endsClause: boolean
+}
 
 /** What a phrase of the book stands for. `language` is set where it is not English. */
 export type Target =
@@ -72,6 +77,7 @@ export type Lexis = {
   readonly askEvenIf: ReadonlySet<string>
   /** Finding → pathways to ask about. */
   readonly suggests: ReadonlyMap<string, readonly string[]>
-  readonly practical: ReadonlySet<string>
+  /** Pathways that are the home of what nothing else recognises. */
+  readonly catchAll: ReadonlySet<string>
   readonly likeness: Likeness
 }

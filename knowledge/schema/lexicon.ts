@@ -20,6 +20,7 @@ export const CueKind = z.enum([
   'unsure', // "not sure if", "might be"
   'other-person', // "my mum": changes who, never whether
   'other-meaning', // "fit note", "blood test": these words together are no sign at all
+  'well', // "fine", "as normal": the words just before it are no part of a complaint
   'end-of-scope', // "but", "however"
 ])
 export type CueKind = z.infer<typeof CueKind>
@@ -30,6 +31,8 @@ export const Cue = z.strictObject({
   reach: z.enum(['after', 'before', 'both']),
   /** How many words it reaches at most. */
   words: z.number().int().min(0).max(40),
+  /** Counts only as the last words of its clause: "the pain has *gone*", not "has gone numb". */
+  endsClause: z.boolean().default(false),
   say: z.array(Phrase.or(z.string().length(1))).min(1),
 })
 export type Cue = z.infer<typeof Cue>

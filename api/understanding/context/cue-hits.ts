@@ -1,5 +1,6 @@
 import type { CueRule, Target } from '../lexis.ts'
 import type { Match } from '../phrases/combine.ts'
+import type { Token } from '../words/token.ts'
 
 /** A cue found in a message, by token numbers. */
 export type CueHit = CueRule & { readonly start: number; readonly end: number; readonly covers: ReadonlySet<number> }
@@ -14,12 +15,17 @@ const tokensOf = ({ pieces }: Match<unknown>): Set<number> => {
 const isInside = (hit: CueHit, hits: readonly CueHit[]): boolean =>
   hits.some((other) => other.covers.size > hit.covers.size && hit.covers.isSubsetOf(other.covers))
 
+const endsItsClause = (tokens: readonly Token[], { end }: CueHit): boolean => {
+  const after = tokens[end]
+  return after === undefined || after.clause !== tokens[end - 1]!.clause || after.sentence !== tokens[end - 1]!.sentence
+}
+
 /** The cues among what was found, without those that are part of a longer one. */
-export const cueHits = (matches: readonly Match<Target>[]): CueHit[] => {
+export const cueHits = (tokens: readonly Token[], matches: readonly Match<Target>[]): CueHit[] => {
   const hits = matches.flatMap((match) =>
     match.phrase.target.kind === 'cue'
       ? [{ ...match.phrase.target.cue, start: match.start, end: match.end, covers: tokensOf(match) }]
       : [],
   )
-  return hits.filter((hit) => !isInside(hit, hits))
+  return hits.filter((hit) => !isInside(hit, hits) && (!hit.endsClause || endsItsClause(tokens, hit)))
 }

@@ -87,12 +87,19 @@ const windows = (found: readonly Piece[]): Piece[][] => {
   return [...byWindow.values()]
 }
 
-/** Whole phrases from their stretches. `segment` gives each token the stretch between "but" and full stops it lies in. */
-export const combine = <Target>(book: PhraseBook<Target>, found: readonly Piece[], segment: readonly number[]): Match<Target>[] => {
-  const matches: Match<Target>[] = found.flatMap((piece) =>
+/**
+ * Whole phrases from their stretches: `all` may stand alone, `joining` may be part of a longer phrase.
+ * `segment` gives each token the stretch between "but" and full stops it lies in.
+ */
+export const combine = <Target>(
+  book: PhraseBook<Target>,
+  { all, joining }: { readonly all: readonly Piece[]; readonly joining: readonly Piece[] },
+  segment: readonly number[],
+): Match<Target>[] => {
+  const matches: Match<Target>[] = all.flatMap((piece) =>
     book.alone[piece.piece]!.map((index) => ({ phrase: book.phrases[index]!, start: piece.start, end: piece.end, pieces: [piece] })),
   )
-  const bySegment = Map.groupBy(found, ({ start }) => segment[start]!)
+  const bySegment = Map.groupBy(joining, ({ start }) => segment[start]!)
   for (const inSegment of bySegment.values())
     for (const window of windows(inSegment)) matches.push(...combineWindow(book, window))
   return matches

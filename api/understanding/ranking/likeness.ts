@@ -15,6 +15,8 @@ export type Likeness = {
   readonly pathways: readonly string[]
   /** Stem → the presentations using it. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>
+  /** Stem → how much it tells presentations apart. */
+  readonly rarity: ReadonlyMap<string, number>
 }
 
 /** BM25's usual saturation and length constants. */
@@ -59,22 +61,22 @@ const stemsWith = (vocabulary: Vocabulary, common: ReadonlySet<string>): Stems =
   return (text) => wordsOf(text.toLowerCase()).flatMap((word) => stem(word) ?? [])
 }
 
-const weigh = (bags: readonly Bag[]): Map<string, Posting[]> => {
+const weigh = (bags: readonly Bag[]): Pick<Likeness, 'postings' | 'rarity'> => {
   const users = new Map<string, number>()
   for (const { counts } of bags) for (const word of counts.keys()) users.set(word, (users.get(word) ?? 0) + 1)
   const meanTotal = bags.reduce((sum, { total }) => sum + total, 0) / Math.max(1, bags.length)
+  const rarity = new Map([...users].map(([word, many]) => [word, Math.log(1 + (bags.length - many + 0.5) / (many + 0.5))] as const))
   const postings = new Map<string, Posting[]>()
   bags.forEach(({ counts, total }, pathway) => {
     const length = 1 - lengthShare + (lengthShare * total) / Math.max(1, meanTotal)
     for (const [word, count] of counts) {
-      const rarity = Math.log(1 + (bags.length - users.get(word)! + 0.5) / (users.get(word)! + 0.5))
-      const posting = { pathway, weight: (rarity * (count * (saturation + 1))) / (count + saturation * length) }
+      const posting = { pathway, weight: (rarity.get(word)! * (count * (saturation + 1))) / (count + saturation * length) }
       const there = postings.get(word)
       if (there === undefined) postings.set(word, [posting])
       else there.push(posting)
     }
   })
-  return postings
+  return { postings, rarity }
 }
 
 export const compileLikeness = (knowledge: Knowledge, vocabulary: Vocabulary, common: ReadonlySet<string>): Likeness => {
@@ -82,7 +84,7 @@ export const compileLikeness = (knowledge: Knowledge, vocabulary: Vocabulary, co
   const plainest = (words: readonly string[]) => words.filter((word) => !word.includes('{')).slice(0, plainestWords)
   const classes = new Map(knowledge.lexicon.classes.map(({ id, words }) => [id, plainest(words).flatMap(stems)]))
   const pathways = knowledge.pathways.filter(({ catchAll }) => !catchAll)
-  return { pathways: pathways.map(({ id }) => id), postings: weigh(pathways.map((pathway) => bagOf(pathway, classes, stems))) }
+  return { pathways: pathways.map(({ id }) => id), ...weigh(pathways.map((pathway) => bagOf(pathway, classes, stems))) }
 }
 
 /** Weight a message must carry before a likeness counts for much. */

@@ -1,38 +1,14 @@
 import type { Lexis } from '../lexis.ts'
 import { contextOf } from '../context/judge.ts'
-import type { Mention } from '../context/mention.ts'
 import type { Hearing } from '../hear.ts'
 import type { HeardFinding, HeardPresentation } from '../understanding.ts'
 import { rankByLikeness } from './likeness.ts'
+import { namedIn } from './named.ts'
 
-/** Scores of the three ways of recognising; likeness is scaled below the others. */
-const byPhrase = 0.9
 const bySuggestion = 0.6
+const perPlace = 0.02
+/** Likeness is scaled below the others: it only chooses what to ask about. */
 const byLikeness = 0.7
-/** A phrase of one word says less than one of several. */
-const perWord = 0.02
-const mostWords = 4
-
-const wordsIn = (mention: Mention): number => mention.pieces.reduce((sum, { start, end }) => sum + end - start, 0)
-
-/** Within a longer phrase for another presentation: "cold" in "cold sore". */
-const isInside = (mention: Mention, other: Mention): boolean =>
-  wordsIn(other) > wordsIn(mention) &&
-  mention.pieces.every((piece) => other.pieces.some(({ start, end }) => piece.start >= start && piece.end <= end))
-
-const named = (lexis: Lexis, message: string, { scene, mentions }: Hearing): HeardPresentation[] => {
-  const said = mentions.filter(({ phrase: { target } }) => target.kind === 'pathway')
-  const own = said.filter((mention) => !said.some((other) => other !== mention && isInside(mention, other)))
-  return own.flatMap((mention) => {
-    const { target } = mention.phrase
-    const context = contextOf(scene, lexis.sets, mention)
-    if (target.kind !== 'pathway' || context === 'negated' || context === 'figurative') return []
-    const weak = context === 'now' || context === 'over' || context === 'unsure' ? 0 : 0.3
-    const score = byPhrase + Math.min(mostWords, wordsIn(mention)) * perWord - weak
-    const words = message.slice(scene.tokens[mention.start]!.start, scene.tokens[mention.end - 1]!.end)
-    return [{ pathway: target.id, score, by: 'phrase' as const, words }]
-  })
-}
 
 const suggested = (lexis: Lexis, findings: readonly HeardFinding[]): HeardPresentation[] =>
   findings
@@ -40,7 +16,7 @@ const suggested = (lexis: Lexis, findings: readonly HeardFinding[]): HeardPresen
     .flatMap(({ finding, words }) =>
       (lexis.suggests.get(finding) ?? []).map((pathway, at) => ({
         pathway,
-        score: bySuggestion - at * perWord,
+        score: bySuggestion - at * perPlace,
         by: 'finding' as const,
         words,
       })),
@@ -54,6 +30,9 @@ const alike = (lexis: Lexis, message: string, { scene }: Hearing): HeardPresenta
     words: message,
   }))
 
+const better = (one: HeardPresentation, other: HeardPresentation): number =>
+  other.score - one.score || (one.pathway < other.pathway ? -1 : 1)
+
 /** What the person may be saying is wrong, best first, one entry a pathway. It chooses what to ask about, nothing more. */
 export const rankPresentations = (
   lexis: Lexis,
@@ -61,11 +40,11 @@ export const rankPresentations = (
   hearing: Hearing,
   findings: readonly HeardFinding[],
 ): HeardPresentation[] => {
-  const proposals = [...named(lexis, message, hearing), ...suggested(lexis, findings), ...alike(lexis, message, hearing)]
+  const named = namedIn(lexis, message, hearing, (mention) => contextOf(hearing.scene, lexis.sets, mention))
   const best = new Map<string, HeardPresentation>()
-  for (const proposal of proposals) {
+  for (const proposal of [...named, ...suggested(lexis, findings), ...alike(lexis, message, hearing)]) {
     const known = best.get(proposal.pathway)
     if (known === undefined || proposal.score > known.score) best.set(proposal.pathway, proposal)
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || (a.pathway < b.pathway ? -1 : 1))
+  return [...best.values()].sort(better)
 }
