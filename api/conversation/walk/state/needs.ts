@@ -50,10 +50,9 @@ const plainNeeds = (navigator: Navigator, consultation: Consultation, { heard, s
   if (bySuggestion.length > 0) return bySuggestion
   const byFinding = likeliestByFinding(heard)
   if (byFinding.length > 0) return byFinding
-  const likely = Number(say(navigator.knowledge, 'en', 'understanding.likely'))
-  const toldTwice = wasAskedWhich(consultation) && said && !heard.presentations.some(({ score }) => score >= likely)
+  const saidAgain = wasAskedWhich(consultation) && said
   const unnamed =
-    toldTwice || heard.serious.length > 0 || (heardSign(navigator, heard) && heard.presentations.length === 0)
+    saidAgain || heard.serious.length > 0 || (heardSign(navigator, heard) && heard.presentations.length === 0)
   return unnamed ? [catchAll(navigator, 'health')] : []
 }
 
