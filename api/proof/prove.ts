@@ -3,6 +3,7 @@ import { compileTriage } from '../triage/compile.ts'
 import type { Problem } from './problem.ts'
 import { proveEndings } from './rules/endings.ts'
 import { proveFindings } from './rules/findings.ts'
+import { proveLimits } from './rules/limits.ts'
 import { proveReachable } from './rules/reachable.ts'
 import { proveRows } from './rules/rows.ts'
 import { proveSentences } from './rules/sentences.ts'
@@ -27,7 +28,14 @@ export function prove(knowledge: Knowledge): Proof {
   const trees = proveTrees(triage)
   const pairs = provePairs(triage)
   return {
-    problems: [...written, ...proveEndings(knowledge), ...proveReachable(triage), ...trees.problems, ...pairs.problems],
+    problems: [
+      ...written,
+      ...proveEndings(knowledge),
+      ...proveReachable(triage),
+      ...proveLimits(triage),
+      ...trees.problems,
+      ...pairs.problems,
+    ],
     trees: trees.counts,
     pairs: pairs.counts,
   }

@@ -99,6 +99,13 @@ test('a row that nobody can reach is found', () => {
   )
 })
 
+test('a limit that makes the answer less urgent is found', () => {
+  const rules = [rule({ then: 'urgent-care', when: { any: ['thumb-bent'], none: ['weak-scales'] } }), last]
+  expect(sentences(prove(withRules('wand-thumb', rules)).problems)).toMatch(
+    /rule 1: who has "weak-scales", with "thumb-bent", is answered less urgently/,
+  )
+})
+
 /** Invented signs, as many as are needed to ask too much. */
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) =>

@@ -3,12 +3,12 @@ import type { Triage } from '../../triage/compile.ts'
 import type { Evidence } from '../../triage/evidence.ts'
 import { bestOverall } from '../../triage/answering/answer.ts'
 import type { Row } from '../../triage/rules/row.ts'
-import { findingsIn } from '../../triage/rules/term.ts'
 import type { Term } from '../../triage/rules/term.ts'
 import { looksAt } from '../../triage/weighing/look.ts'
 import { worldsOf } from '../../triage/weighing/world.ts'
 import type { World } from '../../triage/weighing/world.ts'
 import { evidenceFor } from '../tree/evidence.ts'
+import { excludedBy } from './limits.ts'
 import type { Problem } from '../problem.ts'
 
 /** More ways than this to make one row true are not tried: the first ones tell. */
@@ -48,11 +48,6 @@ function allRows(triage: Triage): readonly Row[] {
 function liftersOf(rows: readonly Row[]): readonly (readonly Finding[])[] {
   const lifters = rows.flatMap((row) => [...excludedBy(row.when), ...row.unless])
   return [[], ...[...new Set(lifters)].map((finding) => [finding])]
-}
-
-function excludedBy(term: Term): readonly Finding[] {
-  if (term.kind === 'none') return term.of.flatMap(findingsIn)
-  return term.kind === 'any' || term.kind === 'all' ? term.of.flatMap(excludedBy) : []
 }
 
 function evidenceWith(way: readonly Finding[], evidence: Evidence): Evidence {
