@@ -14,11 +14,12 @@ const isKnownChoice = (question: string, shown: readonly string[], choice: strin
 }
 
 /**
- * What cannot be taken in the answers: another question than the one asked, or a choice that was not offered.
+ * What cannot be taken in the answers: another question than the one asked, or a choice that was not offered;
+ * nor in the corrections, a finding nobody knows.
  * From another knowledge version nothing is refused: the question is asked again.
  */
-export const problemsWith = ({ knowledge }: Navigator, request: TriageRequest): FieldError[] => {
-  const { consultation, answers, language } = request
+export const problemsWith = ({ knowledge, index }: Navigator, request: TriageRequest): FieldError[] => {
+  const { consultation, answers, corrections, language } = request
   if (consultation && consultation.knowledge !== knowledge.version) return []
   const pending = consultation?.pending ?? null
   const inAnswer = (answer: Answer, at: number): FieldError[] => {
@@ -33,5 +34,10 @@ export const problemsWith = ({ knowledge }: Navigator, request: TriageRequest): 
         : [{ path: `answers.${at}.choices.${place}`, message: say(knowledge, language, 'problem.unknown-choice') }],
     )
   }
-  return (answers ?? []).flatMap(inAnswer)
+  const inCorrections = (corrections ?? []).flatMap(({ finding }, at) =>
+    index.findings.has(finding)
+      ? []
+      : [{ path: `corrections.${at}.finding`, message: say(knowledge, language, 'problem.unknown-finding') }],
+  )
+  return [...(answers ?? []).flatMap(inAnswer), ...inCorrections]
 }
