@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 import type { Lexicon } from '../../knowledge/schema/lexicon.ts'
 import type { CompiledReading, Lexis, ScriptTest, Target, WordSets } from './lexis.ts'
-import { addClassWords, addPhrase, openBook, type PhraseBook } from './phrases/phrase-book.ts'
+import { addClassWords, addPhrase, openBook } from './phrases/phrase-book.ts'
 import { compileLikeness } from './ranking/likeness.ts'
 import { compileSuggestions } from './ranking/suggestions.ts'
 import { foldWord } from './words/fold.ts'
@@ -74,6 +74,7 @@ const compileReading = (reading: Lexicon['readings'][number]): CompiledReading =
   ...reading,
   words: setOf(reading.words),
   units: setOf(reading.units),
+  unless: setOf(reading.unless),
 })
 
 const scriptTests = ({ languages }: Lexicon): ScriptTest[] =>
@@ -96,15 +97,23 @@ const everydayWords = ({ neverCorrect, people, units, deniedThrough, degrees, re
   ...readings.flatMap(({ words, units: symbols }) => [...words, ...symbols]),
 ]
 
-const compileBook = (knowledge: Knowledge, vocabulary: Lexis['vocabulary']): PhraseBook<Target> => {
+/** The book, and the words of its English: what a typing slip may have been meant to be. */
+const compileBook = (knowledge: Knowledge, vocabulary: Lexis['vocabulary']) => {
   const book = openBook<Target>(setOf(knowledge.lexicon.droppable))
-  const add: Add = (phrase, target) => addPhrase(book, vocabulary, phrase, target)
+  const foreign: [string, Target][] = []
+  const add: Add = (phrase, target) => {
+    const later = target.kind === 'language' || ('language' in target && target.language !== null)
+    if (later) foreign.push([phrase, target])
+    else addPhrase(book, vocabulary, phrase, target)
+  }
   for (const { id, words } of knowledge.lexicon.classes)
     for (const entry of words) addClassWords(book, vocabulary, id, entry)
   addContent(knowledge, add)
   addPeople(knowledge.lexicon, add)
   addSignals(knowledge.lexicon, add)
-  return book
+  const english: ReadonlySet<string> = new Set(vocabulary.known.keys())
+  for (const [phrase, target] of foreign) addPhrase(book, vocabulary, phrase, target)
+  return { book, english }
 }
 
 /** Everything `understand` looks things up in. Call once: it takes tens of milliseconds. */
@@ -113,8 +122,8 @@ export const compileUnderstanding = (knowledge: Knowledge): Lexis => {
   const vocabulary = openVocabulary(lexicon)
   const numberClass = intern(vocabulary, '{number}')
   const durationClass = intern(vocabulary, '{duration}')
-  const book = compileBook(knowledge, vocabulary)
-  closeVocabulary(vocabulary, everydayWords(lexicon))
+  const { book, english } = compileBook(knowledge, vocabulary)
+  closeVocabulary(vocabulary, everydayWords(lexicon), english)
   const sets = wordSets(lexicon)
   return {
     vocabulary,
@@ -123,6 +132,9 @@ export const compileUnderstanding = (knowledge: Knowledge): Lexis => {
     durationClass,
     sets,
     readings: lexicon.readings.map(compileReading),
+    lasting: lexicon.lasting,
+    negators: new Map(lexicon.saidIn.map(({ language, negators }) => [language, setOf(negators)] as const)),
+    ownScript: new Set(lexicon.languages.filter(({ scripts }) => scripts.length > 0).map(({ code }) => code)),
     scriptTests: scriptTests(lexicon),
     findings: new Map(findings.map((finding) => [finding.id, finding])),
     districts: new Set(knowledge.places.districts.map(({ district }) => district.toUpperCase())),

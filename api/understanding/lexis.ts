@@ -1,6 +1,6 @@
 import type { Sex } from '../../knowledge/schema/age.ts'
 import type { Finding } from '../../knowledge/schema/finding.ts'
-import type { CueKind, Reading } from '../../knowledge/schema/lexicon.ts'
+import type { CueKind, Lasting, Reading } from '../../knowledge/schema/lexicon.ts'
 import type { Likeness } from './ranking/likeness.ts'
 import type { PhraseBook } from './phrases/phrase-book.ts'
 import type { Asking } from './understanding.ts'
@@ -55,7 +55,8 @@ export type WordSets = {
 }
 
 /** A reading with its words folded: how it is told, and what it means. */
-export type CompiledReading = Omit<Reading, 'words' | 'units'> & {
+export type CompiledReading = Omit<Reading, 'words' | 'units' | 'unless'> & {
+  readonly unless: ReadonlySet<string>
   readonly words: ReadonlySet<string>
   readonly units: ReadonlySet<string>
 }
@@ -71,6 +72,11 @@ export type Lexis = {
   readonly durationClass: number
   readonly sets: WordSets
   readonly readings: readonly CompiledReading[]
+  readonly lasting: readonly Lasting[]
+  /** Language → its words of denial. */
+  readonly negators: ReadonlyMap<string, ReadonlySet<string>>
+  /** Languages not written in Latin letters: their phrases need no other sign of the language. */
+  readonly ownScript: ReadonlySet<string>
   readonly scriptTests: readonly ScriptTest[]
   readonly findings: ReadonlyMap<string, Finding>
   readonly districts: ReadonlySet<string>

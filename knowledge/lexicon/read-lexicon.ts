@@ -37,6 +37,7 @@ export const readLexicon = (folder: string): unknown => {
     someTimes: numbers['someTimes'],
     wholeTimes: numbers['wholeTimes'],
     readings: at('readings.yaml'),
+    lasting: at('lasting.yaml'),
     people: at('people.yaml'),
     signals: at('signals.yaml'),
     languages: at('languages.yaml'),

@@ -61,6 +61,10 @@ export const Reading = z.strictObject({
   plausible: z.strictObject({ from: z.number(), to: z.number() }),
   /** A number in this narrower band is this reading without any words. */
   bare: z.strictObject({ from: z.number(), to: z.number(), decimals: z.boolean() }).optional(),
+  /** Words anywhere in the sentence that make the number something else: "*waiting* 30 weeks". */
+  unless: z.array(z.string().min(1)).default([]),
+  /** "12/40": told as so many of this number. */
+  strokeOf: z.number().optional(),
   /** Which of two numbers joined by a stroke or "over" (blood pressure) this is. */
   pair: z.enum(['first', 'second']).optional(),
   /** `state` unsure asks the question; default present. `absent` only for an explicit normal reading. */
@@ -74,6 +78,10 @@ export const Reading = z.strictObject({
   ),
 })
 export type Reading = z.infer<typeof Reading>
+
+/** A finding that is true of a presentation once it has lasted long enough. Fewer days told: it is not so. */
+export const Lasting = z.strictObject({ finding: Id, about: z.array(Id).min(1), moreThanDays: z.number().positive() })
+export type Lasting = z.infer<typeof Lasting>
 
 /** A language, the script that gives it away, and everyday words of it that English does not have. */
 export const LanguageMarkers = z.strictObject({
@@ -91,6 +99,8 @@ export const LanguagePhrases = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/),
   /** Null until a named native speaker has checked them. */
   checkedOn: z.string().nullable(),
+  /** Words of denial: near them a sign is a question. Never a denial until a native speaker has checked the file. */
+  negators: z.array(z.string()).default([]),
   findings: z.record(Id, z.array(Phrase)).default({}),
   pathways: z.record(Id, z.array(Phrase)).default({}),
 })
@@ -165,6 +175,7 @@ export const Lexicon = z.strictObject({
   wholeTimes: z.record(z.string(), z.number()).default({}),
   people: PeopleWords.prefault({}),
   signals: Signals.prefault({}),
+  lasting: z.array(Lasting).default([]),
   languages: z.array(LanguageMarkers).default([]),
   saidIn: z.array(LanguagePhrases).default([]),
   /** Findings that are asked about even when said as a joke, a question or of a friend. */

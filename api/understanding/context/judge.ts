@@ -4,7 +4,7 @@ import type { WordSets } from '../lexis.ts'
 import type { Context } from '../understanding.ts'
 import type { CueHit } from './cue-hits.ts'
 import { denialOf } from './denial.ts'
-import { distance, isOwnWord, type Mention, type Scene } from './mention.ts'
+import { distance, isWhollyOwn, isWithin, type Mention, type Scene } from './mention.ts'
 
 /** How a mention is meant, before asking what that makes of its finding. */
 export const contextOf = (scene: Scene, sets: WordSets, mention: Mention): Context => {
@@ -38,7 +38,7 @@ const startsSentence = (scene: Scene, cue: CueHit): boolean => {
 const nearestCue = (scene: Scene, mention: Mention, kind: CueKind): number => {
   let nearest = Infinity
   for (const cue of scene.cues) {
-    if (cue.kind !== kind || isOwnWord(mention, cue) !== (kind === 'figurative')) continue
+    if (cue.kind !== kind || (kind === 'figurative' ? !isWithin(mention, cue) : isWhollyOwn(mention, cue))) continue
     const words = distance(mention, cue)
     if (words <= cue.words && words < nearest && inScope(scene, mention, cue)) nearest = words
   }

@@ -16,9 +16,20 @@ export type Scene = {
   readonly mentionEnd: readonly number[]
 }
 
-/** Whether a cue is made of the mention's own words: "not" in "not waking" denies nothing. */
-export const isOwnWord = (mention: Mention, cue: CueHit): boolean =>
-  mention.pieces.some(({ start, end }) => [...cue.covers].some((at) => at >= start && at < end))
+const isIn = ({ pieces }: Mention, at: number): boolean => pieces.some(({ start, end }) => at >= start && at < end)
+
+/** Whether a cue shares a word with the mention: "not" in "not waking" denies nothing. */
+export const isOwnWord = (mention: Mention, cue: CueHit): boolean => [...cue.covers].some((at) => isIn(mention, at))
+
+/** Whether a cue is made of the mention's own words alone. */
+export const isWhollyOwn = (mention: Mention, cue: CueHit): boolean => [...cue.covers].every((at) => isIn(mention, at))
+
+/** Whether a mention is made of the cue's words alone: "heart attack" in "giving me a heart attack". */
+export const isWithin = (mention: Mention, cue: CueHit): boolean =>
+  mention.pieces.every(({ start, end }) => {
+    for (let at = start; at < end; at++) if (!cue.covers.has(at)) return false
+    return true
+  })
 
 /** Words between a cue and a mention: 0 where they touch or overlap. Infinity where it lies on the side not reached. */
 export const distance = (mention: Mention, cue: CueHit): number => {

@@ -1,6 +1,7 @@
 import type { CompiledReading, Lexis } from '../lexis.ts'
 import type { Hearing } from '../hear.ts'
 import type { HeardFinding } from '../understanding.ts'
+import type { Mention } from '../context/mention.ts'
 import type { Token } from '../words/token.ts'
 
 const wordsBefore = 4
@@ -38,26 +39,49 @@ const isBare = ({ bare }: CompiledReading, token: Token): boolean =>
   token.value! <= bare.to &&
   (!bare.decimals || token.word.includes('.') || token.word.includes(','))
 
-/** Whether this number is this reading: its unit follows, its words stand near, or it can be nothing else. */
-const tells = (tokens: readonly Token[], at: number, reading: CompiledReading): boolean => {
-  const token = tokens[at]!
-  const value = token.value!
-  if (value < reading.plausible.from || value > reading.plausible.to) return false
-  if (reading.pair !== undefined) return pairPlace(tokens, at) === reading.pair
-  if (pairPlace(tokens, at) !== null) return false
-  if (isBare(reading, token)) return true
-  const unit = isOne(reading, tokens[at + 1]) && tokens[at + 1]!.clause === token.clause
-  if (reading.units.size > 0 && reading.needsBoth) return unit && near(tokens, at + 1, reading.words)
-  return unit || near(tokens, at, reading.words)
+const saysOtherwise = (tokens: readonly Token[], at: number, { unless }: CompiledReading): boolean => {
+  if (unless.size === 0) return false
+  const { sentence } = tokens[at]!
+  for (let step = -wordsBefore; step <= wordsBefore; step++) {
+    const token = tokens[at + step]
+    if (token !== undefined && token.sentence === sentence && unless.has(token.word)) return true
+  }
+  return false
 }
 
+const isStroke = (tokens: readonly Token[], at: number, of: number | undefined): boolean =>
+  of !== undefined && tokens[at + 1]?.value === of && tokens[at + 1]!.lead.trim() === '/'
+
+/** Told by its unit, by words near it, or by both where one alone could be something else. */
+const isTold = (tokens: readonly Token[], at: number, reading: CompiledReading): boolean => {
+  const unit = isOne(reading, tokens[at + 1]) && tokens[at + 1]!.clause === tokens[at]!.clause
+  const bare = isBare(reading, tokens[at]!)
+  if (reading.needsBoth) return unit && (bare || near(tokens, at + 1, reading.words) || near(tokens, at, reading.words))
+  return bare || unit || near(tokens, at, reading.words)
+}
+
+/** Whether this number is this reading: its unit follows, its words stand near, or it can be nothing else. */
+const tells = (lexis: Lexis, tokens: readonly Token[], at: number, reading: CompiledReading): boolean => {
+  const value = tokens[at]!.value!
+  if (value < reading.plausible.from || value > reading.plausible.to || saysOtherwise(tokens, at, reading)) return false
+  if (isStroke(tokens, at, reading.strokeOf)) return true
+  const pair = pairPlace(tokens, at)
+  if (reading.pair !== undefined || pair !== null) return pair !== null && pair === reading.pair
+  const next = tokens[at + 1]
+  const isTime = next !== undefined && lexis.sets.unitDays.has(next.word) && !isOne(reading, next)
+  return !isTime && isTold(tokens, at, reading)
+}
+
+/** A finding that a number settled: `from` is where its words begin. */
+export type Measured = HeardFinding & { readonly token: number }
+
 /** Findings that measured numbers mean, by the table of readings. */
-export const readingsIn = (lexis: Lexis, message: string, { scene: { tokens } }: Hearing): HeardFinding[] =>
+export const readingsIn = (lexis: Lexis, message: string, { scene: { tokens } }: Hearing): Measured[] =>
   tokens.flatMap((token, at) => {
     if (token.value === null) return []
     const span = { start: token.start, end: token.end }
     return lexis.readings
-      .filter((reading) => tells(tokens, at, reading))
+      .filter((reading) => tells(lexis, tokens, at, reading))
       .flatMap(({ means }) => means)
       .filter(({ from = -Infinity, under = Infinity }) => token.value! >= from && token.value! < under)
       .map(({ finding, state }) => ({
@@ -66,5 +90,11 @@ export const readingsIn = (lexis: Lexis, message: string, { scene: { tokens } }:
         context: state === 'absent' ? ('negated' as const) : state === 'unsure' ? ('unsure' as const) : ('now' as const),
         words: message.slice(span.start, span.end),
         span,
+        token: at,
       }))
   })
+
+/** "temp 37.1": the number says what the bare word before it would only guess. */
+export const isMeasured = (mention: Mention, finding: string, measured: readonly Measured[]): boolean =>
+  mention.end - mention.start === 1 &&
+  measured.some((one) => one.finding === finding && Math.abs(one.token - mention.start) <= wordsBefore)

@@ -1,7 +1,9 @@
 import type { Lexis } from '../lexis.ts'
 import { contextOf } from '../context/judge.ts'
 import type { Hearing } from '../hear.ts'
-import type { HeardFinding, HeardPresentation } from '../understanding.ts'
+import type { Mention } from '../context/mention.ts'
+import { speaks } from '../person/speaks.ts'
+import type { Context, HeardFinding, HeardPresentation } from '../understanding.ts'
 import { rankByLikeness } from './likeness.ts'
 import { namedIn } from './named.ts'
 
@@ -39,8 +41,13 @@ export const rankPresentations = (
   message: string,
   hearing: Hearing,
   findings: readonly HeardFinding[],
+  language: string,
 ): HeardPresentation[] => {
-  const named = namedIn(lexis, message, hearing, (mention) => contextOf(hearing.scene, lexis.sets, mention))
+  const meant = (mention: Mention): Context =>
+    mention.phrase.target.kind !== 'pathway' || speaks(lexis, mention.phrase.target.language, language, mention)
+      ? contextOf(hearing.scene, lexis.sets, mention)
+      : 'figurative'
+  const named = namedIn(lexis, message, hearing, meant)
   const best = new Map<string, HeardPresentation>()
   for (const proposal of [...named, ...suggested(lexis, findings), ...alike(lexis, message, hearing)]) {
     const known = best.get(proposal.pathway)

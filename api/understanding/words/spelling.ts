@@ -22,8 +22,8 @@ const hashWithout = (word: string, left: number): number => {
 
 export const noDeletions: Deletions = { words: [], heads: new Int32Array(1).fill(-1), next: new Int32Array(0), wordOf: new Int32Array(0) }
 
-export const indexDeletions = (known: ReadonlyMap<string, number>): Deletions => {
-  const words = [...known.keys()].filter((word) => word.length >= shortestCorrected && latin.test(word))
+export const indexDeletions = (known: readonly string[]): Deletions => {
+  const words = [...new Set(known)].filter((word) => word.length >= shortestCorrected && latin.test(word))
   const size = words.reduce((sum, { length }) => sum + length + 1, 0)
   const heads = new Int32Array(2 ** Math.ceil(Math.log2(size + 1))).fill(-1)
   const [next, wordOf] = [new Int32Array(size), new Int32Array(size)]

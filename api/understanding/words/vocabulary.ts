@@ -72,13 +72,13 @@ export const symbolOf = (vocabulary: Vocabulary, word: string): number | undefin
 
 export const symbolOfNumber = (vocabulary: Vocabulary, value: number): number => vocabulary.symbols.get(numberKey(value)) ?? -1
 
-/** Called once every phrase is in: adds the everyday words, then prepares spelling. */
-export const closeVocabulary = (vocabulary: Vocabulary, everyday: readonly string[]): void => {
+/** Called once every phrase is in: adds the everyday words, then prepares spelling, with `english` as what slips may mean. */
+export const closeVocabulary = (vocabulary: Vocabulary, everyday: readonly string[], english: ReadonlySet<string>): void => {
   for (const word of [...everyday.map(foldWord), ...vocabulary.fillers, ...vocabulary.numbers.keys()]) {
     if (vocabulary.known.has(word)) continue
     const stem = stemOf(vocabulary, word)
     vocabulary.known.set(word, vocabulary.symbols.get(stem) ?? -1)
     if (!vocabulary.symbols.has(stem)) vocabulary.everyday.add(stem)
   }
-  vocabulary.deletions = indexDeletions(vocabulary.known)
+  vocabulary.deletions = indexDeletions([...everyday.map(foldWord), ...english])
 }

@@ -1,0 +1,71 @@
+import type { Lexis } from './lexis.ts'
+import { contextOf, stateIn } from './context/judge.ts'
+import type { Mention } from './context/mention.ts'
+import type { Hearing } from './hear.ts'
+import { isDoubtful, speaks } from './person/speaks.ts'
+import type { Duration } from './person/durations.ts'
+import { lastingIn } from './person/lasting.ts'
+import { isMeasured, readingsIn } from './person/readings.ts'
+import type { HeardFinding, SetAside } from './understanding.ts'
+
+const strength = { absent: 0, unsure: 1, present: 2 } as const
+
+/** One entry a finding: what is told as present outweighs a doubt, and a doubt outweighs a denial. */
+const strongest = (heard: readonly HeardFinding[]): HeardFinding[] => {
+  const byFinding = new Map<string, HeardFinding>()
+  for (const one of heard) {
+    const known = byFinding.get(one.finding)
+    if (known === undefined || strength[one.state] > strength[known.state]) byFinding.set(one.finding, one)
+  }
+  return [...byFinding.values()].sort((a, b) => a.span.start - b.span.start || (a.finding < b.finding ? -1 : 1))
+}
+
+type Listening = {
+  readonly lexis: Lexis
+  readonly message: string
+  readonly hearing: Hearing
+  readonly language: string
+  readonly nobodyIll: boolean
+}
+
+/** One mention, judged: heard in a state, set aside (null), or nothing that counts (undefined). */
+const judge = (listening: Listening, mention: Mention): readonly [SetAside, HeardFinding['state'] | null] | undefined => {
+  const { lexis, message, hearing, language, nobodyIll } = listening
+  const { target } = mention.phrase
+  if (target.kind !== 'finding' || !speaks(lexis, target.language, language, mention)) return undefined
+  const finding = lexis.findings.get(target.id)
+  if (finding === undefined) return undefined
+  const { tokens } = hearing.scene
+  const span = { start: tokens[mention.start]!.start, end: tokens[mention.end - 1]!.end }
+  const words = message.slice(span.start, span.end)
+  if (target.language !== null) {
+    const doubtful = isDoubtful(lexis, hearing.scene, target.language, mention)
+    if (doubtful && finding.kind === 'history') return undefined
+    return [{ finding: finding.id, context: doubtful ? 'unsure' : 'now', words, span }, doubtful ? 'unsure' : 'present']
+  }
+  const context = contextOf(hearing.scene, lexis.sets, mention)
+  const askAnyway = lexis.askEvenIf.has(finding.id)
+  return [{ finding: finding.id, context, words, span }, stateIn(context, finding, { askAnyway, nobodyIll })]
+}
+
+export type Heard = { readonly findings: readonly HeardFinding[]; readonly setAside: readonly SetAside[] }
+
+/** Every finding named, measured or told by how long it has lasted, and how it is meant. */
+export const findingsIn = (listening: Listening, durations: readonly Duration[]): Heard => {
+  const { lexis, message, hearing } = listening
+  const measured = readingsIn(lexis, message, hearing)
+  const lasting = lastingIn(lexis, message, hearing, durations)
+  const settled = new Set(lasting.map(({ finding }) => finding))
+  const findings: HeardFinding[] = [...lasting]
+  const setAside: SetAside[] = []
+  for (const mention of hearing.mentions) {
+    const judged = judge(listening, mention)
+    if (judged === undefined) continue
+    const [heard, state] = judged
+    if (settled.has(heard.finding) || isMeasured(mention, heard.finding, measured)) continue
+    if (state === null) setAside.push(heard)
+    else findings.push({ ...heard, state })
+  }
+  const kept = strongest([...findings, ...measured.map(({ token: _, ...one }) => one)])
+  return { findings: kept, setAside: setAside.filter(({ finding }) => !kept.some((other) => other.finding === finding)) }
+}
