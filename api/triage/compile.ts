@@ -17,7 +17,7 @@ export type Complaint = {
   readonly notRelevant: ReadonlySet<string>
 }
 
-export type Watch = { readonly id: string; readonly general: boolean; readonly rows: readonly Row[] }
+type Watch = { readonly id: string; readonly general: boolean; readonly rows: readonly Row[] }
 
 /** The knowledge made ready for deciding. Compile once, use for every message. */
 export type Triage = {

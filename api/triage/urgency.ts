@@ -33,7 +33,7 @@ export function moreUrgent(triage: { readonly urgency: Urgency }, a: Verdict, b:
 }
 
 /** 0 is soonest. */
-export function soonness(within: Within): number {
+function soonness(within: Within): number {
   return Within.options.indexOf(within)
 }
 

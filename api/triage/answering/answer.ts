@@ -11,7 +11,7 @@ import { outranks, sooner } from '../urgency.ts'
 import { unknownFacts } from '../weighing/world.ts'
 
 /** What a row gives in a world: its own answer, a floor for what cannot be ruled out, or nothing. */
-export function answersOf(triage: Triage, look: Look, weighed: Weighed, world: number): readonly Raised[] {
+function answersOf(triage: Triage, look: Look, weighed: Weighed, world: number): readonly Raised[] {
   const standing = weighed.standings[world]!
   if (standing.sure === 'true')
     return [{ ...weighed.worth, overrides: [...weighed.worth.overrides, ...doubtedIn(weighed.row, look)] }]
@@ -43,7 +43,7 @@ function floorFor(triage: Triage, row: Row, means: 'present' | Verdict['code'], 
 }
 
 /** "Call 111 now": an emergency that cannot be ruled out. */
-export function callNow(triage: Triage, row: Pick<Row, 'file' | 'id' | 'index'>): Verdict {
+function callNow(triage: Triage, row: Pick<Row, 'file' | 'id' | 'index'>): Verdict {
   const reasons = [{ rule: row.id, file: row.file, index: row.index }]
   const { code, inDoubt } = triage.urgency.dispositionOf('urgent-care')
   return { code, within: 'now', route: inDoubt ?? null, from: row.file, reasons }

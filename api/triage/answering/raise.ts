@@ -30,7 +30,7 @@ export function raised(triage: Triage, verdict: Verdict, raisers: readonly Findi
 }
 
 /** One step of the table in `dispositions.yaml`. */
-export function oneTierUp(triage: Triage, verdict: Verdict): Verdict {
+function oneTierUp(triage: Triage, verdict: Verdict): Verdict {
   const { tierUp, tierUpWithin } = triage.urgency.dispositionOf(verdict.code)
   if (tierUp) {
     const within = sooner(verdict.within, triage.urgency.dispositionOf(tierUp).within)

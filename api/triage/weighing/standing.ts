@@ -35,7 +35,7 @@ export function weigh(triage: Triage, scope: Scope, known: Known, worlds: readon
   }))
 }
 
-export function verdictOf(row: Row): Verdict {
+function verdictOf(row: Row): Verdict {
   const { code, within, route, file, index, id } = row
   return { code, within, route, from: file, reasons: [{ rule: id, file, index }] }
 }
