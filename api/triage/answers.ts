@@ -1,7 +1,6 @@
 import { canonical } from './compile.ts'
 import type { Triage } from './compile.ts'
 import type { Evidence, FindingState } from './evidence.ts'
-import { knownFrom } from './weighing/sight.ts'
 
 /** What was answered to a screen of ticks. Nothing ticked and nothing unsure is "none of these". */
 export type ScreenAnswers = {
@@ -13,8 +12,8 @@ export type ScreenAnswers = {
 
 /**
  * The evidence after a screen. "None" makes absent only what was shown, and never withdraws what is present; a choice
- * beats "none". From a person whose head is not clear, or about somebody not in sight, "none" is "not sure" where the
- * finding says so. A whole screen of "not sure" leaves its ticks to be asked one at a time, uncounted.
+ * beats "none". What "none" is worth from a person whose head is not clear, or about somebody not in sight, is weighed
+ * with everything else. A whole screen of "not sure" leaves its ticks to be asked one at a time, uncounted.
  */
 export function withAnswers(
   triage: Triage,
@@ -35,18 +34,5 @@ export function withAnswers(
     if (!askAgain || findings[id] === 'present' || unsureOf.has(id)) settled.push(id)
   }
   const asked = [...evidence.asked, ...settled.filter((id) => !evidence.asked.includes(id))]
-  const after = { ...evidence, findings, asked, screens: evidence.screens + (alone ? 0 : 1) }
-  return withDoubts(triage, after)
-}
-
-/** Writes down, for the receipt, each "none" that counts as "not sure". */
-function withDoubts(triage: Triage, evidence: Evidence): Evidence {
-  const { states } = knownFrom(triage, evidence, 'forced')
-  const findings = Object.fromEntries(
-    Object.entries(evidence.findings).map(([id, state]) => [
-      id,
-      state === 'absent' && states.get(id) === 'unsure' ? 'unsure' : state,
-    ]),
-  )
-  return { ...evidence, findings }
+  return { ...evidence, findings, asked, screens: evidence.screens + (alone ? 0 : 1) }
 }

@@ -90,27 +90,31 @@ test('"none of these" makes absent only what was shown, and never withdraws what
   expect(findings).toEqual({ itchy: 'present', sneezing: 'absent' })
 })
 
+const none = { ticked: [], unsureOf: [], wholeUnsure: false }
+
 test('from somebody full of potion, "none" is not sure where a clear head is needed', () => {
   const before = adult('wand-thumb', { findings: present('full-of-potion') })
-  const none = { ticked: [], unsureOf: [], wholeUnsure: false }
-  const after = withAnswers(triage, before, ['out-cold', 'thumb-blue'], none)
-  expect(after.findings).toMatchObject({ 'out-cold': 'unsure', 'thumb-blue': 'absent' })
+  const { end } = play(withAnswers(triage, before, ['out-cold'], none))
+  expect(end.verdict).toMatchObject({ code: 'urgent-care', within: 'now' })
+  expect(end.overrides).toContainEqual({ kind: 'unsure', by: 'out-cold' })
 })
 
 test('it makes no difference whether the potion was told before or after', () => {
-  const none = { ticked: [], unsureOf: [], wholeUnsure: false }
+  const before = withAnswers(triage, adult('wand-thumb', { findings: present('full-of-potion') }), ['out-cold'], none)
   const told = withAnswers(triage, adult('wand-thumb'), ['out-cold'], none)
-  const later = { ...told, findings: { ...told.findings, ...present('full-of-potion') } }
-  expect(forcedAnswer(triage, later)?.code).toBe('call-999')
+  const after = { ...told, findings: { ...told.findings, ...present('full-of-potion') } }
+  expect(forcedAnswer(triage, after)).toEqual(forcedAnswer(triage, before))
 })
 
-test('about somebody out of sight, what only eyes can see is not sure', () => {
-  const far = adult('wand-thumb', { outOfSight: true })
-  const none = { ticked: [], unsureOf: [], wholeUnsure: false }
-  expect(withAnswers(triage, far, ['odd-colour', 'thumb-blue'], none).findings).toEqual({
-    'odd-colour': 'unsure',
-    'thumb-blue': 'absent',
-  })
+test('about somebody out of sight, what only eyes can see is not sure: "call 111 now", never an ambulance for that alone', () => {
+  const { end } = play(adult('wand-thumb', { outOfSight: true }))
+  expect(end.verdict).toMatchObject({ code: 'urgent-care', within: 'now', route: 'by-bell' })
+  expect(end.overrides).toContainEqual({ kind: 'unsure', by: 'out-cold' })
+  expect(play(adult('empty-larder', { outOfSight: true })).end.verdict.code).toBe('voluntary-sector')
+})
+
+test('said to be not sure, by somebody out of sight, it means what not sure means', () => {
+  expect(play(adult('wand-thumb', { outOfSight: true }), [], ['odd-colour']).end.verdict.code).toBe('call-999')
 })
 
 test('rule 8: after five screens the answer is given, and an emergency still open is at least "call 111 now"', () => {

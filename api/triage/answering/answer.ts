@@ -61,7 +61,7 @@ function neverAsked(triage: Triage, look: Look, weighed: Weighed): readonly Rais
 
 function doubtedIn(row: Row, look: Look): readonly Override[] {
   return row.findings
-    .filter((finding) => look.known.states.get(finding.id) === 'unsure' && !isFloored(finding, row))
+    .filter((finding) => look.known.states.get(finding.id) === 'unsure' && !isFloored(finding, row, look.known))
     .map((finding) => ({ kind: 'unsure', by: finding.id }))
 }
 

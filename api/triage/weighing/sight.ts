@@ -18,6 +18,8 @@ export type Known = {
   readonly asked: ReadonlySet<string>
   /** Present or in doubt from the person's own words. */
   readonly heard: ReadonlySet<string>
+  /** Answered "none" by somebody who cannot see it, or whose head is not clear: in doubt, though nobody said so. */
+  readonly doubtful: ReadonlySet<string>
   readonly mode: 'asking' | 'forced'
 }
 
@@ -33,15 +35,27 @@ export function knownFrom(triage: Triage, evidence: Evidence, mode: Known['mode'
     const before = states.get(name)
     if (before === undefined || weight[state] > weight[before]) states.set(name, state)
   }
-  const clouded = [...states].some(([id, state]) => state === 'present' && triage.findings.get(id)?.clouds)
-  for (const [id, state] of states) {
-    const finding = triage.findings.get(id)
-    const doubted = (clouded && finding?.needsClearHead) || (evidence.outOfSight && finding?.unseenFromAfar)
-    if (state === 'absent' && asked.has(id) && doubted) states.set(id, 'unsure')
-  }
+  const doubtful = doubtfulIn(triage, evidence, states, asked)
+  for (const id of doubtful) states.set(id, 'unsure')
   const told = new Set(evidence.heard?.map((finding) => canonical(triage, finding)))
   const heard = [...states].filter(([id, state]) => state !== 'absent' && (told.has(id) || !asked.has(id)))
-  return { states, asked, heard: new Set(heard.map(([id]) => id)), mode }
+  return { states, asked, heard: new Set(heard.map(([id]) => id)), doubtful, mode }
+}
+
+function doubtfulIn(
+  triage: Triage,
+  evidence: Evidence,
+  states: Known['states'],
+  asked: Known['asked'],
+): ReadonlySet<string> {
+  const clouded = [...states].some(([id, state]) => state === 'present' && triage.findings.get(id)?.clouds)
+  const denied = [...states].filter(([id, state]) => state === 'absent' && asked.has(id)).map(([id]) => id)
+  return new Set(
+    denied.filter((id) => {
+      const finding = triage.findings.get(id)
+      return (clouded && finding?.needsClearHead) || (evidence.outOfSight && finding?.unseenFromAfar)
+    }),
+  )
 }
 
 /** Pregnancy says as much about sex as the word "woman" does. Null when nothing, or both, are implied. */
@@ -65,7 +79,7 @@ export function sightFor(row: Row, world: World, known: Known, lens: Lens): Sigh
       if (state === 'unsure') {
         if (known.mode === 'asking' && !known.asked.has(finding.id)) return 'open'
         if (!raises) return 'false'
-        return isFloored(finding, row) ? lens.doubtIs : 'true'
+        return isFloored(finding, row, known) ? lens.doubtIs : 'true'
       }
       return lens.setAside.has(finding.id) || !canApply(finding.appliesTo, world) ? 'false' : 'open'
     },
@@ -75,9 +89,13 @@ export function sightFor(row: Row, world: World, known: Known, lens: Lens): Sigh
 /** `setAside`: findings removed from this row because they are not relevant to any complaint in play. */
 export type Lens = { readonly doubtIs: Truth; readonly setAside: ReadonlySet<string> }
 
-/** In an emergency row, not being sure of this sign gives a floor in place of the row's own answer. */
-export function isFloored(finding: Finding, row: Row): boolean {
-  return row.rank >= emergencyRank && finding.kind === 'sign' && finding.unsureMeans !== 'present'
+/**
+ * In an emergency row, not being sure of this sign gives a floor in place of the row's own answer. Where the finding
+ * says that doubt means yes it is the row's own; but a doubt that only distance or drink raises never calls an ambulance.
+ */
+export function isFloored(finding: Finding, row: Row, known: Known): boolean {
+  if (row.rank < emergencyRank || finding.kind !== 'sign') return false
+  return finding.unsureMeans !== 'present' || known.doubtful.has(finding.id)
 }
 
 /** A mitigating finding counts only when answered yes to a direct question. */

@@ -69,7 +69,7 @@ function truthIn(scoped: ScopedRow, known: Known, world: World, doubtIs: Truth):
 
 /** Signs of an emergency row that the person was asked, is not sure of, and that give a floor of their own. */
 export function doubtsIn(row: Row, known: Known): readonly Finding[] {
-  return row.findings.filter((finding) => known.states.get(finding.id) === 'unsure' && isFloored(finding, row))
+  return row.findings.filter((finding) => known.states.get(finding.id) === 'unsure' && isFloored(finding, row, known))
 }
 
 /** Findings whose answer could still change where a row stands in a world; mitigating ones once the rest is settled. */
