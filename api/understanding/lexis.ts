@@ -40,7 +40,13 @@ export type WordSets = {
   readonly beforeAge: ReadonlySet<string>
   /** im, hes, she: a number after them is an age unless something is counted. */
   readonly ageOpeners: ReadonlySet<string>
+  /** im, am: the words after tell of the asker. */
+  readonly ofSelf: ReadonlySet<string>
+  /** my, our: a person after them is somebody else. */
+  readonly possessive: ReadonlySet<string>
   readonly almost: ReadonlySet<string>
+  /** "mum of 82": words before an age of at least so many years. */
+  readonly of: { readonly words: ReadonlySet<string>; readonly atLeast: number }
   /** "was 12": an age long ago. */
   readonly wasWords: ReadonlySet<string>
   /** Words after a number that is no age: times, tablets, ago. */

@@ -29,7 +29,7 @@ const seriousIn = (lexis: Lexis, hearing: Hearing): readonly Match<Target>[] =>
 
 const peopleIn = (lexis: Lexis, { scene: { tokens }, matches }: Hearing, words: (at: Stretch) => string) => ({
   ages: agesIn(tokens, matches, lexis.sets).map((age) => ({ min: age.min, max: age.max, words: words(age) })),
-  sexes: sexesIn(tokens, matches).map((word) => ({ sex: word.sex, words: words(word) })),
+  sexes: sexesIn(tokens, matches, lexis.sets).map((word) => ({ sex: word.sex, words: words(word) })),
   asking: askingIn(matches),
 })
 

@@ -33,7 +33,7 @@ export const Cue = z.strictObject({
   words: z.number().int().min(0).max(40),
   /** Counts only as the last words of its clause: "the pain has *gone*", not "has gone numb". */
   endsClause: z.boolean().default(false),
-  say: z.array(Phrase.or(z.string().length(1))).min(1),
+  say: z.array(Phrase).min(1),
 })
 export type Cue = z.infer<typeof Cue>
 
@@ -118,6 +118,8 @@ export const PeopleWords = z.strictObject({
   beforeAge: z.array(z.string()).default([]),
   /** im, hes: a number after them is an age unless something is counted. */
   ageOpeners: z.array(z.string()).default([]),
+  /** "mum of 82" is an age, "mum of 2" is not: words before an age of at least so many years. */
+  of: z.strictObject({ words: z.array(z.string()), atLeast: z.number() }).default({ words: [], atLeast: 0 }),
   /** nearly, almost: a little less. */
   almost: z.array(z.string()).default([]),
   /** "was 12": an age long ago. */
@@ -131,6 +133,10 @@ export const PeopleWords = z.strictObject({
   persons: z.array(z.string()).default([]),
   /** Pronouns: tell the sex of the ill person only when nobody says "I". */
   pronouns: z.array(z.strictObject({ sex: Sex, words: z.array(z.string().min(1)) })).default([]),
+  /** im, am: the words after tell of the asker. */
+  ofSelf: z.array(z.string()).default([]),
+  /** my, our: a person after them is somebody else. */
+  possessive: z.array(z.string()).default([]),
   /** Words of the asker's own body: "i", "my". */
   self: z.array(z.string()).default([]),
   asking: z

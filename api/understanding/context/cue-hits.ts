@@ -11,9 +11,13 @@ const tokensOf = ({ pieces }: Match<unknown>): Set<number> => {
   return covered
 }
 
-/** "not" inside "not only": the longer cue says what is meant. */
-const isInside = (hit: CueHit, hits: readonly CueHit[]): boolean =>
-  hits.some((other) => other.covers.size > hit.covers.size && hit.covers.isSubsetOf(other.covers))
+/** "not" inside "not only": the longer cue says what is meant. The same cue written twice ("denies", "denied") counts once. */
+const isInside = (hit: CueHit, at: number, hits: readonly CueHit[]): boolean =>
+  hits.some(
+    (other, place) =>
+      (other.covers.size > hit.covers.size && hit.covers.isSubsetOf(other.covers)) ||
+      (place < at && other.kind === hit.kind && other.reach === hit.reach && other.start === hit.start && other.end === hit.end),
+  )
 
 const endsItsClause = (tokens: readonly Token[], { end }: CueHit): boolean => {
   const after = tokens[end]
@@ -27,5 +31,5 @@ export const cueHits = (tokens: readonly Token[], matches: readonly Match<Target
       ? [{ ...match.phrase.target.cue, start: match.start, end: match.end, covers: tokensOf(match) }]
       : [],
   )
-  return hits.filter((hit) => !isInside(hit, hits) && (!hit.endsClause || endsItsClause(tokens, hit)))
+  return hits.filter((hit, at) => !isInside(hit, at, hits) && (!hit.endsClause || endsItsClause(tokens, hit)))
 }

@@ -1,6 +1,6 @@
 import type { WordSets } from '../lexis.ts'
 import type { CueHit } from './cue-hits.ts'
-import { distance, isOwnWord, type Mention, type Scene } from './mention.ts'
+import { distance, isOwnWord, isWhollyOwn, type Mention, type Scene } from './mention.ts'
 
 /** How a denial reaches a mention: for certain, in a way that leaves a doubt, or not at all. */
 export type Denial = 'denied' | 'doubtful' | 'none'
@@ -84,7 +84,8 @@ const reachesBack = (scene: Scene, cue: CueHit, mention: Mention): boolean =>
   scene.segment[mention.end - 1] === scene.segment[cue.start]
 
 const denialBy = (scene: Scene, sets: WordSets, cue: CueHit, mention: Mention): Denial => {
-  if (isOwnWord(mention, cue)) return 'none'
+  if (isWhollyOwn(mention, cue)) return 'none'
+  if (isOwnWord(mention, cue)) return cue.start < mention.start && cue.reach !== 'before' ? 'denied' : 'none'
   if (cue.reach === 'before') return reachesBack(scene, cue, mention) ? 'denied' : 'none'
   if (answersQuestion(scene, cue, mention)) return 'denied'
   const target = mention.pieces.find(({ start }) => start >= cue.end)

@@ -40,7 +40,8 @@ const followsPerson = ({ tokens, sets, personEnds }: People, at: number): boolea
     if (tokens[back]!.sentence !== tokens[back - 1]!.sentence) return false
     if (personEnds.has(back)) return true
     const before = tokens[back - 1]!
-    names += sets.beforeAge.has(before.word) ? 0 : 1
+    const small = sets.beforeAge.has(before.word) || (sets.of.words.has(before.word) && tokens[at]!.value! >= sets.of.atLeast)
+    names += small ? 0 : 1
     if (names > (before.symbol < 0 ? 1 : 0)) return false
   }
   return false

@@ -19,12 +19,15 @@ const byStroke = (tokens: readonly Token[], at: number): Duration | null => {
 }
 
 const byUnit = (tokens: readonly Token[], sets: WordSets, at: number): Duration | null => {
-  const [number, unit, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
+  const number = tokens[at]!
   const count = number.value ?? sets.someTimes.get(number.word)
+  if (count === undefined) return null
+  const skip = tokens[at + 1]?.filler && number.value === null && !sets.unitDays.has(tokens[at + 1]!.word) ? 1 : 0
+  const [unit, next] = [tokens[at + 1 + skip], tokens[at + 2 + skip]]
   const days = unit && unit.clause === number.clause ? sets.unitDays.get(unit.word) : undefined
-  if (count === undefined || days === undefined) return null
+  if (days === undefined) return null
   const isAge = next !== undefined && sets.ageUnits.has(next.word) && !sets.unitDays.has(next.word) && next.clause === unit!.clause
-  return isAge ? null : { start: at, end: at + 2, days: count * days }
+  return isAge ? null : { start: at, end: at + 2 + skip, days: count * days }
 }
 
 /** Every length of time in a message. */

@@ -1,5 +1,5 @@
 import type { Sex } from '../../../knowledge/schema/age.ts'
-import type { Target } from '../lexis.ts'
+import type { Target, WordSets } from '../lexis.ts'
 import type { Match } from '../phrases/combine.ts'
 import type { Asking } from '../understanding.ts'
 import type { Token } from '../words/token.ts'
@@ -37,23 +37,29 @@ const isAboutOther = (tokens: readonly Token[], matches: readonly Match<Target>[
 }
 
 /** The sex of the ill person: as written beside the age, or of the person the words are about. Empty where that is unclear. */
-export const sexesIn = (tokens: readonly Token[], matches: readonly Match<Target>[]): readonly SexWord[] => {
+export const sexesIn = (tokens: readonly Token[], matches: readonly Match<Target>[], sets: WordSets): readonly SexWord[] => {
   const letters = byLetter(tokens)
   if (letters.length > 0) return unique(letters)
   const people = sexWords(matches, false)
-  if (!isAboutOther(tokens, matches, people)) return unique(ownSex(tokens, people))
+  if (!isAboutOther(tokens, matches, people)) return unique(ownSex(tokens, sets, people))
   const pronouns = sexWords(matches, true)
   const talkedAbout = people.filter(({ sex }) => pronouns.length === 0 || pronouns.some((pronoun) => pronoun.sex === sex))
   return unique(talkedAbout.length > 0 ? talkedAbout : pronouns)
 }
 
-const reachWords = 4
+const reachWords = 6
 
-/** "im a 30 year old woman": a word of sex soon after "im". */
-const ownSex = (tokens: readonly Token[], people: readonly SexWord[]): SexWord[] =>
-  people.filter(({ start }) =>
-    tokens.slice(Math.max(0, start - reachWords), start).some(({ word }) => word === 'im' || word === 'am'),
-  )
+/** "im a 30 year old woman": only small words, numbers and units stand between "im" and a word of sex. */
+const ownSex = (tokens: readonly Token[], sets: WordSets, people: readonly SexWord[]): SexWord[] =>
+  people.filter(({ start }) => {
+    for (let at = start - 1; at >= 0 && start - at <= reachWords; at--) {
+      const { word, value, filler } = tokens[at]!
+      if (sets.ofSelf.has(word)) return true
+      if (sets.possessive.has(word)) return false
+      if (value === null && !filler && !sets.unitDays.has(word) && !sets.ageUnits.has(word)) return false
+    }
+    return false
+  })
 
 /** Who is asking, where the words say so. */
 export const askingIn = (matches: readonly Match<Target>[]): Asking | null => {

@@ -71,8 +71,14 @@ export const addClassWords = (book: PhraseBook<unknown>, vocabulary: Vocabulary,
 }
 
 /** Adds one phrase for a target. A phrase without any words is left out; the check reports it. */
-export const addPhrase = <Target>(book: PhraseBook<Target>, vocabulary: Vocabulary, text: string, target: Target): void => {
-  const parts = parsePhrase(text, book.droppable).map((part) => part.map((stretch) => pieceOf(book, vocabulary, stretch)))
+export const addPhrase = <Target extends { readonly kind: string }>(
+  book: PhraseBook<Target>,
+  vocabulary: Vocabulary,
+  text: string,
+  target: Target,
+): void => {
+  const exact = target.kind === 'cue' || target.kind === 'signal' || target.kind === 'asking'
+  const parts = parsePhrase(text, exact ? new Set() : book.droppable).map((part) => part.map((stretch) => pieceOf(book, vocabulary, stretch)))
   if (parts.length === 0) return
   const index = book.phrases.push({ text, target, parts }) - 1
   const pieces = [...new Set(parts.flat())].sort((a, b) => a - b)

@@ -19,6 +19,9 @@ const endsSentence = (scraps: readonly Scrap[], at: number): boolean => {
   return next === undefined || next.gap !== 'none' || (previous !== undefined && previous.text.length > 2)
 }
 
+/** How phrases write the question mark that asks whether. */
+const queryAtom = '{query}'
+
 /** "?uti": a question mark before a word asks whether, so it is kept as a word. */
 const isQuery = (scraps: readonly Scrap[], at: number): boolean =>
   scraps[at]?.text === '?' && scraps[at]?.gap !== 'none' && scraps[at + 1]?.kind === 'word' && scraps[at + 1]?.gap === 'none'
@@ -106,7 +109,7 @@ export const tokenize = (vocabulary: Vocabulary, message: string): Token[] => {
     }
     const last = scraps[at + (entry === null ? 0 : entry.from.length - 1)]!
     const place = { start: scrap.start, end: last.end, lead, joined: scrap.gap === 'none', sentence, clause }
-    for (const word of entry?.to ?? (query ? ['?'] : typedWords(vocabulary, scrap)))
+    for (const word of entry?.to ?? (query ? [queryAtom] : typedWords(vocabulary, scrap)))
       append(vocabulary, tokens, makeToken(vocabulary, word, place))
     lead = ''
     at += entry === null ? 0 : entry.from.length - 1
