@@ -29,7 +29,10 @@ type Listening = {
 }
 
 /** One mention, judged: heard in a state, set aside (null), or nothing that counts (undefined). */
-const judge = (listening: Listening, mention: Mention): readonly [SetAside, HeardFinding['state'] | null] | undefined => {
+const judge = (
+  listening: Listening,
+  mention: Mention,
+): readonly [SetAside, HeardFinding['state'] | null] | undefined => {
   const { lexis, message, hearing, language, nobodyIll } = listening
   const { target } = mention.phrase
   if (target.kind !== 'finding' || !speaks(lexis, target.language, language, mention)) return undefined
@@ -67,5 +70,8 @@ export const findingsIn = (listening: Listening, durations: readonly Duration[])
     else findings.push({ ...heard, state })
   }
   const kept = strongest([...findings, ...measured.map(({ token: _, ...one }) => one)])
-  return { findings: kept, setAside: setAside.filter(({ finding }) => !kept.some((other) => other.finding === finding)) }
+  return {
+    findings: kept,
+    setAside: setAside.filter(({ finding }) => !kept.some((other) => other.finding === finding)),
+  }
 }

@@ -6,7 +6,11 @@ import { findPieces, type ClassSpan, type Piece } from './phrases/find-pieces.ts
 import type { Token } from './words/token.ts'
 
 /** A message with everything the phrase book finds in it. */
-export type Hearing = { readonly scene: Scene; readonly matches: readonly Match<Target>[]; readonly mentions: readonly Mention[] }
+export type Hearing = {
+  readonly scene: Scene
+  readonly matches: readonly Match<Target>[]
+  readonly mentions: readonly Mention[]
+}
 
 const cueOf = (lexis: Lexis, piece: Piece, kind: string): boolean =>
   lexis.book.alone[piece.piece]!.some((index) => {
@@ -41,12 +45,12 @@ const notWell = (lexis: Lexis, tokens: readonly Token[], pieces: readonly Piece[
   return pieces.filter(({ end }) => !saidOf(end) && !(tokens[end]?.filler && saidOf(end + 1)))
 }
 
-const isMention = ({ phrase: { target } }: Match<Target>): boolean => target.kind === 'finding' || target.kind === 'pathway'
+const isMention = ({ phrase: { target } }: Match<Target>): boolean =>
+  target.kind === 'finding' || target.kind === 'pathway'
 
 const mentionEnds = (tokens: readonly Token[], mentions: readonly Mention[]): number[] => {
   const ends = tokens.map(() => 0)
-  for (const { pieces } of mentions)
-    for (const { start, end } of pieces) if (end > ends[start]!) ends[start] = end
+  for (const { pieces } of mentions) for (const { start, end } of pieces) if (end > ends[start]!) ends[start] = end
   return ends
 }
 
@@ -57,5 +61,9 @@ export const hear = (lexis: Lexis, tokens: readonly Token[], given: ReadonlyMap<
   const meant = withoutOtherMeanings(lexis, pieces)
   const matches = combine(lexis.book, { all: meant, joining: notWell(lexis, tokens, meant) }, segment)
   const mentions = matches.filter(isMention)
-  return { scene: { tokens, segment, cues: cueHits(tokens, matches), mentionEnd: mentionEnds(tokens, mentions) }, matches, mentions }
+  return {
+    scene: { tokens, segment, cues: cueHits(tokens, matches), mentionEnd: mentionEnds(tokens, mentions) },
+    matches,
+    mentions,
+  }
 }

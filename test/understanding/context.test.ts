@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { hear, stateOf } from './small-knowledge.ts'
 
-const asideOf = (message: string, id: string) => hear(message).setAside.find(({ finding }) => finding === id)?.context ?? null
+const asideOf = (message: string, id: string) =>
+  hear(message).setAside.find(({ finding }) => finding === id)?.context ?? null
 
 test.each([
   ['had a fit as a kid, none for 15 years', 'fit', 'past'],

@@ -58,7 +58,12 @@ export const smallKnowledge = (more: Partial<Knowledge> = {}): Knowledge =>
     findings: smallFindings,
     pathways: smallPathways,
     lexicon: { ...lexicon, saidIn: [], readings: [], lasting: [], askEvenIf: ['swallowed-chemical'] },
-    places: { attribution: 'invented', wards: [], districts: [{ district: 'UB8', lat: 0, lon: 0, shareInBorough: 1 }], postcodes: {} },
+    places: {
+      attribution: 'invented',
+      wards: [],
+      districts: [{ district: 'UB8', lat: 0, lon: 0, shareInBorough: 1 }],
+      postcodes: {},
+    },
     ...more,
   }) as unknown as Knowledge
 
@@ -67,4 +72,5 @@ export const smallLexis = compileUnderstanding(smallKnowledge())
 export const hear = (message: string) => understand(smallLexis, message)
 
 /** What is known of one finding after a message: its state, or null where nothing was heard that counts. */
-export const stateOf = (message: string, id: string) => hear(message).findings.find(({ finding: one }) => one === id)?.state ?? null
+export const stateOf = (message: string, id: string) =>
+  hear(message).findings.find(({ finding: one }) => one === id)?.state ?? null

@@ -31,9 +31,21 @@ test('folding a word twice changes nothing more', () =>
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (word) => foldWord(foldWord(word)) === foldWord(word))))
 
 test('one edit is one edit from both sides', () =>
-  fc.assert(fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => isOneEdit(a, b) === isOneEdit(b, a))))
+  fc.assert(
+    fc.property(
+      fc.string({ maxLength: 8 }),
+      fc.string({ maxLength: 8 }),
+      (a, b) => isOneEdit(a, b) === isOneEdit(b, a),
+    ),
+  ))
 
-const anything = fc.string({ unit: fc.oneof(fc.constantFrom('a', 'no', ' ', '. ', ', ', 'chest ', 'pain ', '3', '/', '?'), fc.string({ unit: 'grapheme', maxLength: 3 })), maxLength: 40 })
+const anything = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom('a', 'no', ' ', '. ', ', ', 'chest ', 'pain ', '3', '/', '?'),
+    fc.string({ unit: 'grapheme', maxLength: 3 }),
+  ),
+  maxLength: 40,
+})
 
 test('nothing a person types makes it throw, and every span lies within what was typed', () =>
   fc.assert(
@@ -57,10 +69,19 @@ const noise = fc.constantFrom(
 
 test('a sentence of chatter never takes an emergency away', () =>
   fc.assert(
-    fc.property(noise, noise, fc.constantFrom('crushing chest pain', 'he wont wake up', 'cant breathe', 'her face is drooping'), (before, after, sign) => {
-      const plain = hear(sign).findings.filter(({ state }) => state === 'present').map(({ finding }) => finding)
-      const noisy = hear(`${before}. ${sign}. ${after}`).findings.filter(({ state }) => state === 'present').map(({ finding }) => finding)
-      expect(noisy).toEqual(expect.arrayContaining(plain))
-    }),
+    fc.property(
+      noise,
+      noise,
+      fc.constantFrom('crushing chest pain', 'he wont wake up', 'cant breathe', 'her face is drooping'),
+      (before, after, sign) => {
+        const plain = hear(sign)
+          .findings.filter(({ state }) => state === 'present')
+          .map(({ finding }) => finding)
+        const noisy = hear(`${before}. ${sign}. ${after}`)
+          .findings.filter(({ state }) => state === 'present')
+          .map(({ finding }) => finding)
+        expect(noisy).toEqual(expect.arrayContaining(plain))
+      },
+    ),
     { numRuns: 60 },
   ))

@@ -16,7 +16,11 @@ const isInside = (hit: CueHit, at: number, hits: readonly CueHit[]): boolean =>
   hits.some(
     (other, place) =>
       (other.covers.size > hit.covers.size && hit.covers.isSubsetOf(other.covers)) ||
-      (place < at && other.kind === hit.kind && other.reach === hit.reach && other.start === hit.start && other.end === hit.end),
+      (place < at &&
+        other.kind === hit.kind &&
+        other.reach === hit.reach &&
+        other.start === hit.start &&
+        other.end === hit.end),
   )
 
 const endsItsClause = (tokens: readonly Token[], { end }: CueHit): boolean => {

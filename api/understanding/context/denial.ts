@@ -56,7 +56,7 @@ const reachesForward = (scene: Scene, sets: WordSets, cue: CueHit, to: number): 
   const walk: Walk = { scene, sets, to, doubtful: false }
   const from = cue.end
   let words = 0
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     if (scene.segment[at] !== scene.segment[cue.start]) return 'none'
     const next = stepOver(walk, from, at)
     if (next < 0) return 'none'

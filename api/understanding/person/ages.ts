@@ -25,7 +25,8 @@ const withUnit = ({ tokens, sets, personEnds }: People, at: number): Age | null 
   if (days === undefined || number.value === null || days < 1 || !sameClause(number, unit)) return null
   const years = year((number.value * days) / daysInYear)
   const age = { min: years, max: years, start: at }
-  const saysOld = (token: Token | undefined) => token !== undefined && sets.ageUnits.has(token.word) && !sets.unitDays.has(token.word)
+  const saysOld = (token: Token | undefined) =>
+    token !== undefined && sets.ageUnits.has(token.word) && !sets.unitDays.has(token.word)
   if (saysOld(next)) return { ...age, end: at + 3 }
   if (sets.olderUnits.has(unit!.word)) return { ...age, end: at + 2 }
   if (next && sets.notAge.has(next.word) && sameClause(unit, next)) return null
@@ -40,7 +41,8 @@ const followsPerson = ({ tokens, sets, personEnds }: People, at: number): boolea
     if (tokens[back]!.sentence !== tokens[back - 1]!.sentence) return false
     if (personEnds.has(back)) return true
     const before = tokens[back - 1]!
-    const small = sets.beforeAge.has(before.word) || (sets.of.words.has(before.word) && tokens[at]!.value! >= sets.of.atLeast)
+    const small =
+      sets.beforeAge.has(before.word) || (sets.of.words.has(before.word) && tokens[at]!.value! >= sets.of.atLeast)
     names += small ? 0 : 1
     if (names > (before.symbol < 0 ? 1 : 0)) return false
   }
@@ -59,16 +61,26 @@ const afterWords = ({ tokens, sets }: People, at: number): boolean => {
 
 const isAlone = ({ tokens }: People, at: number): boolean => {
   const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
-  const apart = (other: Token | undefined) => other === undefined || other.clause !== token.clause || other.sentence !== token.sentence
+  const apart = (other: Token | undefined) =>
+    other === undefined || other.clause !== token.clause || other.sentence !== token.sentence
   const inDate = /[/.:-]$/.test(token.lead) && before?.value != null
-  return apart(before) && apart(after) && !inDate && after?.value == null && before?.value == null && !/[#£$]/.test(token.lead)
+  return (
+    apart(before) &&
+    apart(after) &&
+    !inDate &&
+    after?.value == null &&
+    before?.value == null &&
+    !/[#£$]/.test(token.lead)
+  )
 }
 
 /** "42f", "F 42", "72 M": the letter tells the sex too; see `sexes`. */
 export const sexLetterAt = (tokens: readonly Token[], at: number): 'f' | 'm' | null => {
-  const letter = (token: Token | undefined): 'f' | 'm' | null => (token?.word === 'f' || token?.word === 'm' ? token.word : null)
+  const letter = (token: Token | undefined): 'f' | 'm' | null =>
+    token?.word === 'f' || token?.word === 'm' ? token.word : null
   const [before, number, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
-  const afterLetter = after && (after.joined || after.lead.includes('/') || sameClause(after, number)) ? letter(after) : null
+  const afterLetter =
+    after && (after.joined || after.lead.includes('/') || sameClause(after, number)) ? letter(after) : null
   if (afterLetter !== null) return afterLetter
   const beforeLetter = before && (number.joined || number.lead.includes('/') || at === 1) ? letter(before) : null
   return beforeLetter
@@ -97,7 +109,10 @@ const bareAge = (people: People, at: number): Age | null => {
   if (isChildhood(people, at)) return null
   if (sets.ageBefore.has(tokens[at - 1]?.word ?? '') && !(next && sets.unitDays.has(next.word))) return whole
   if (isMeasured(people, at)) return null
-  if (afterWords(people, at)) return sets.almost.has(tokens[at - 1]!.word) ? { ...whole, min: Math.max(0, value - 0.5), max: value - 0.01 } : whole
+  if (afterWords(people, at))
+    return sets.almost.has(tokens[at - 1]!.word)
+      ? { ...whole, min: Math.max(0, value - 0.5), max: value - 0.01 }
+      : whole
   return followsPerson(people, at) || (isAlone(people, at) && Number.isInteger(value) && value > 0) ? whole : null
 }
 
@@ -123,7 +138,11 @@ const decadePart: readonly (readonly [shift: 'early' | 'mid' | 'late', from: num
 const worded = (tokens: readonly Token[], matches: readonly Match<Target>[]): { decades: Age[]; vague: Age[] } => {
   const decades: Age[] = []
   const vague: Age[] = []
-  for (const { phrase: { target }, start, end } of matches) {
+  for (const {
+    phrase: { target },
+    start,
+    end,
+  } of matches) {
     if (target.kind === 'age') vague.push({ min: target.min, max: target.max, start, end })
     if (target.kind !== 'decade') continue
     const part = decadePart.find(([word]) => tokens[start - 1]?.word === word)
@@ -133,15 +152,16 @@ const worded = (tokens: readonly Token[], matches: readonly Match<Target>[]): { 
 }
 
 /** Every age told, in years. Words like "toddler" count only where no number is given. */
-export const agesIn = (
-  tokens: readonly Token[],
-  matches: readonly Match<Target>[],
-  sets: WordSets,
-): readonly Age[] => {
+export const agesIn = (tokens: readonly Token[], matches: readonly Match<Target>[], sets: WordSets): readonly Age[] => {
   const personEnds = new Set(
-    matches.flatMap(({ phrase: { target }, end }) => (target.kind === 'age' || target.kind === 'person' || (target.kind === 'sex' && !target.pronoun) ? [end] : [])),
+    matches.flatMap(({ phrase: { target }, end }) =>
+      target.kind === 'age' || target.kind === 'person' || (target.kind === 'sex' && !target.pronoun) ? [end] : [],
+    ),
   )
   const { decades, vague } = worded(tokens, matches)
-  const told = [...numeric({ tokens, sets, personEnds }).filter(({ start }) => !decades.some((age) => age.start === start)), ...decades]
+  const told = [
+    ...numeric({ tokens, sets, personEnds }).filter(({ start }) => !decades.some((age) => age.start === start)),
+    ...decades,
+  ]
   return told.length > 0 ? told : vague
 }

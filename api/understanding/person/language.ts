@@ -8,7 +8,9 @@ const nonLatin = /[^\P{L}\p{Script=Latin}]/u
 /** Marker words of each language in the message, most first. */
 const markerCounts = ({ matches }: Hearing): [code: string, count: number][] => {
   const counts = new Map<string, number>()
-  for (const { phrase: { target } } of matches)
+  for (const {
+    phrase: { target },
+  } of matches)
     if (target.kind === 'language') counts.set(target.code, (counts.get(target.code) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 }

@@ -8,12 +8,17 @@ const daysOf = (hearing: Hearing, durations: readonly Duration[], about: readonl
   const { tokens } = hearing.scene
   const sentences = new Set(
     hearing.mentions.flatMap(({ phrase: { target }, start }) =>
-      (target.kind === 'pathway' || target.kind === 'finding') && about.includes(target.id) ? [tokens[start]!.sentence] : [],
+      (target.kind === 'pathway' || target.kind === 'finding') && about.includes(target.id)
+        ? [tokens[start]!.sentence]
+        : [],
     ),
   )
   if (sentences.size === 0) return null
   const beside = durations.filter(({ start }) => durations.length === 1 || sentences.has(tokens[start]!.sentence))
-  return beside.reduce<Duration | null>((longest, one) => (longest === null || one.days > longest.days ? one : longest), null)
+  return beside.reduce<Duration | null>(
+    (longest, one) => (longest === null || one.days > longest.days ? one : longest),
+    null,
+  )
 }
 
 /** What the time told makes of findings about how long it has lasted: so, not so, or unknown (left out). */
@@ -31,6 +36,14 @@ export const lastingIn = (
     const span = { start: tokens[told.start]!.start, end: tokens[told.end - 1]!.end }
     const long = told.days > moreThanDays
     const words = message.slice(span.start, span.end)
-    return [{ finding, state: long ? ('present' as const) : ('absent' as const), context: long ? ('now' as const) : ('negated' as const), words, span }]
+    return [
+      {
+        finding,
+        state: long ? ('present' as const) : ('absent' as const),
+        context: long ? ('now' as const) : ('negated' as const),
+        words,
+        span,
+      },
+    ]
   })
 }

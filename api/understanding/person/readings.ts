@@ -7,7 +7,8 @@ import type { Token } from '../words/token.ts'
 const wordsBefore = 4
 const wordsAfter = 2
 
-const isOne = (reading: CompiledReading, token: Token | undefined): boolean => token !== undefined && reading.units.has(token.word)
+const isOne = (reading: CompiledReading, token: Token | undefined): boolean =>
+  token !== undefined && reading.units.has(token.word)
 
 const near = (tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean => {
   for (let step = 1; step <= wordsBefore; step++) {
@@ -87,7 +88,8 @@ export const readingsIn = (lexis: Lexis, message: string, { scene: { tokens } }:
       .map(({ finding, state }) => ({
         finding,
         state,
-        context: state === 'absent' ? ('negated' as const) : state === 'unsure' ? ('unsure' as const) : ('now' as const),
+        context:
+          state === 'absent' ? ('negated' as const) : state === 'unsure' ? ('unsure' as const) : ('now' as const),
         words: message.slice(span.start, span.end),
         span,
         token: at,

@@ -22,7 +22,8 @@ export const isDoubtful = (lexis: Lexis, scene: Scene, language: string, mention
   const own = (at: number) => mention.pieces.some(({ start, end }) => at >= start && at < end)
   for (let at = Math.max(0, mention.start - reach); at < Math.min(scene.tokens.length, mention.end + reach); at++) {
     const token = scene.tokens[at]!
-    const near = token.clause === scene.tokens[mention.start]!.clause || token.clause === scene.tokens[mention.end - 1]!.clause
+    const near =
+      token.clause === scene.tokens[mention.start]!.clause || token.clause === scene.tokens[mention.end - 1]!.clause
     if (near && negators.has(token.word) && !own(at)) return true
   }
   return false

@@ -15,35 +15,50 @@ const sexWords = (matches: readonly Match<Target>[], pronoun: boolean): SexWord[
 const byLetter = (tokens: readonly Token[]): SexWord[] =>
   tokens.flatMap((token, at) => {
     const letter = token.value === null ? null : sexLetterAt(tokens, at)
-    return letter === null ? [] : [{ sex: letter === 'f' ? ('female' as const) : ('male' as const), start: at, end: at + 1 }]
+    return letter === null
+      ? []
+      : [{ sex: letter === 'f' ? ('female' as const) : ('male' as const), start: at, end: at + 1 }]
   })
 
 /** How often the asker speaks of their own self: "i", "im", and "my" before anything but a person. */
 const selfWords = (matches: readonly Match<Target>[], people: readonly SexWord[]): number =>
   matches.filter(
-    ({ phrase: { target }, end }) => target.kind === 'self' && !people.some(({ start }) => start >= end && start <= end + 1),
+    ({ phrase: { target }, end }) =>
+      target.kind === 'self' && !people.some(({ start }) => start >= end && start <= end + 1),
   ).length
 
 const unique = (words: readonly SexWord[]): readonly SexWord[] =>
   words.filter(({ sex }, at) => words.findIndex((other) => other.sex === sex) === at)
 
 /** Whose words these seem to be about: the asker's own body, or somebody else's ("my mum", "she"). */
-const isAboutOther = (tokens: readonly Token[], matches: readonly Match<Target>[], people: readonly SexWord[]): boolean => {
+const isAboutOther = (
+  tokens: readonly Token[],
+  matches: readonly Match<Target>[],
+  people: readonly SexWord[],
+): boolean => {
   const own = new Set(matches.flatMap(({ phrase: { target }, end }) => (target.kind === 'self' ? [end] : [])))
-  const relatives = people.filter(({ start }) => start === 0 || (own.has(start) && tokens[start]!.clause === tokens[start - 1]!.clause))
+  const relatives = people.filter(
+    ({ start }) => start === 0 || (own.has(start) && tokens[start]!.clause === tokens[start - 1]!.clause),
+  )
   const pronouns = sexWords(matches, true).length
   const self = selfWords(matches, people)
   return pronouns > 0 ? pronouns + relatives.length >= self : relatives.length > self
 }
 
 /** The sex of the ill person: as written beside the age, or of the person the words are about. Empty where that is unclear. */
-export const sexesIn = (tokens: readonly Token[], matches: readonly Match<Target>[], sets: WordSets): readonly SexWord[] => {
+export const sexesIn = (
+  tokens: readonly Token[],
+  matches: readonly Match<Target>[],
+  sets: WordSets,
+): readonly SexWord[] => {
   const letters = byLetter(tokens)
   if (letters.length > 0) return unique(letters)
   const people = sexWords(matches, false)
   if (!isAboutOther(tokens, matches, people)) return unique(ownSex(tokens, sets, people))
   const pronouns = sexWords(matches, true)
-  const talkedAbout = people.filter(({ sex }) => pronouns.length === 0 || pronouns.some((pronoun) => pronoun.sex === sex))
+  const talkedAbout = people.filter(
+    ({ sex }) => pronouns.length === 0 || pronouns.some((pronoun) => pronoun.sex === sex),
+  )
   return unique(talkedAbout.length > 0 ? talkedAbout : pronouns)
 }
 
@@ -64,7 +79,8 @@ const ownSex = (tokens: readonly Token[], sets: WordSets, people: readonly SexWo
 /** Who is asking, where the words say so. */
 export const askingIn = (matches: readonly Match<Target>[]): Asking | null => {
   const told = matches.flatMap(({ phrase: { target } }) => (target.kind === 'asking' ? [target.asking] : []))
-  if (told[0] !== undefined) return told.includes('staff') ? 'staff' : told.includes('not-with-them') ? 'not-with-them' : told[0]
+  if (told[0] !== undefined)
+    return told.includes('staff') ? 'staff' : told.includes('not-with-them') ? 'not-with-them' : told[0]
   const people = sexWords(matches, false)
   const self = selfWords(matches, people)
   return self > 0 && people.length === 0 && sexWords(matches, true).length === 0 ? 'self' : null

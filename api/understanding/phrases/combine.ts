@@ -46,7 +46,8 @@ const fill = (
 }
 
 const fits = (pieces: readonly Piece[]): boolean =>
-  Math.max(...pieces.map(({ end }) => end)) - Math.min(...pieces.map(({ start }) => start)) <= clauseWords + 2 * pieces.length
+  Math.max(...pieces.map(({ end }) => end)) - Math.min(...pieces.map(({ start }) => start)) <=
+  clauseWords + 2 * pieces.length
 
 /** The phrases all of whose stretches are among these (rising) pieces. */
 const visit = (node: ComboNode, pieces: readonly number[], from: number, found: number[]): void => {
@@ -66,7 +67,12 @@ const combineWindow = <Target>(book: PhraseBook<Target>, found: readonly Piece[]
     else if (there.length < mostOccurrences) there.push(piece)
   }
   const candidates: number[] = []
-  visit(book.combos, [...occurrences.keys()].sort((a, b) => a - b), 0, candidates)
+  visit(
+    book.combos,
+    [...occurrences.keys()].sort((a, b) => a - b),
+    0,
+    candidates,
+  )
   return candidates.flatMap((index) => {
     const phrase = book.phrases[index]!
     const pieces = fill(phrase.parts, occurrences, [])
@@ -82,7 +88,8 @@ const windows = (found: readonly Piece[]): Piece[][] => {
   const byWindow = new Map<number, Piece[]>()
   for (const piece of found) {
     const half = Math.floor((piece.start - first) / (windowWords / 2))
-    for (const window of half === 0 ? [0] : [half - 1, half]) byWindow.set(window, [...(byWindow.get(window) ?? []), piece])
+    for (const window of half === 0 ? [0] : [half - 1, half])
+      byWindow.set(window, [...(byWindow.get(window) ?? []), piece])
   }
   return [...byWindow.values()]
 }
@@ -97,7 +104,12 @@ export const combine = <Target>(
   segment: readonly number[],
 ): Match<Target>[] => {
   const matches: Match<Target>[] = all.flatMap((piece) =>
-    book.alone[piece.piece]!.map((index) => ({ phrase: book.phrases[index]!, start: piece.start, end: piece.end, pieces: [piece] })),
+    book.alone[piece.piece]!.map((index) => ({
+      phrase: book.phrases[index]!,
+      start: piece.start,
+      end: piece.end,
+      pieces: [piece],
+    })),
   )
   const bySegment = Map.groupBy(joining, ({ start }) => segment[start]!)
   for (const inSegment of bySegment.values())

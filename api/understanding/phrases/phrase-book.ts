@@ -7,7 +7,11 @@ export type PhraseNode = { next: Map<number, PhraseNode> | null; classes: number
 /** Pieces in rising order → the phrases made of exactly these. */
 export type ComboNode = { next: Map<number, ComboNode> | null; phrases: number[] | null }
 
-export type BookPhrase<Target> = { readonly text: string; readonly target: Target; readonly parts: readonly (readonly number[])[] }
+export type BookPhrase<Target> = {
+  readonly text: string
+  readonly target: Target
+  readonly parts: readonly (readonly number[])[]
+}
 
 /** Every curated phrase, compiled so that reading costs the same however many there are. */
 export type PhraseBook<Target> = {
@@ -78,7 +82,9 @@ export const addPhrase = <Target extends { readonly kind: string }>(
   target: Target,
 ): void => {
   const exact = target.kind === 'cue' || target.kind === 'signal' || target.kind === 'asking'
-  const parts = parsePhrase(text, exact ? new Set() : book.droppable).map((part) => part.map((stretch) => pieceOf(book, vocabulary, stretch)))
+  const parts = parsePhrase(text, exact ? new Set() : book.droppable).map((part) =>
+    part.map((stretch) => pieceOf(book, vocabulary, stretch)),
+  )
   if (parts.length === 0) return
   const index = book.phrases.push({ text, target, parts }) - 1
   const pieces = [...new Set(parts.flat())].sort((a, b) => a - b)

@@ -65,12 +65,17 @@ const weigh = (bags: readonly Bag[]): Pick<Likeness, 'postings' | 'rarity'> => {
   const users = new Map<string, number>()
   for (const { counts } of bags) for (const word of counts.keys()) users.set(word, (users.get(word) ?? 0) + 1)
   const meanTotal = bags.reduce((sum, { total }) => sum + total, 0) / Math.max(1, bags.length)
-  const rarity = new Map([...users].map(([word, many]) => [word, Math.log(1 + (bags.length - many + 0.5) / (many + 0.5))] as const))
+  const rarity = new Map(
+    [...users].map(([word, many]) => [word, Math.log(1 + (bags.length - many + 0.5) / (many + 0.5))] as const),
+  )
   const postings = new Map<string, Posting[]>()
   bags.forEach(({ counts, total }, pathway) => {
     const length = 1 - lengthShare + (lengthShare * total) / Math.max(1, meanTotal)
     for (const [word, count] of counts) {
-      const posting = { pathway, weight: (rarity.get(word)! * (count * (saturation + 1))) / (count + saturation * length) }
+      const posting = {
+        pathway,
+        weight: (rarity.get(word)! * (count * (saturation + 1))) / (count + saturation * length),
+      }
       const there = postings.get(word)
       if (there === undefined) postings.set(word, [posting])
       else there.push(posting)
@@ -79,7 +84,11 @@ const weigh = (bags: readonly Bag[]): Pick<Likeness, 'postings' | 'rarity'> => {
   return { postings, rarity }
 }
 
-export const compileLikeness = (knowledge: Knowledge, vocabulary: Vocabulary, common: ReadonlySet<string>): Likeness => {
+export const compileLikeness = (
+  knowledge: Knowledge,
+  vocabulary: Vocabulary,
+  common: ReadonlySet<string>,
+): Likeness => {
   const stems = stemsWith(vocabulary, common)
   const plainest = (words: readonly string[]) => words.filter((word) => !word.includes('{')).slice(0, plainestWords)
   const classes = new Map(knowledge.lexicon.classes.map(({ id, words }) => [id, plainest(words).flatMap(stems)]))

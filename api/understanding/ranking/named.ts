@@ -18,7 +18,12 @@ const mostForCatchAll = 0.7
 const usualRarity = 1.5
 const fillerRarity = 0.1
 
-type Evidence = { readonly pathway: string; readonly tokens: ReadonlySet<number>; readonly aside: boolean; readonly first: Mention }
+type Evidence = {
+  readonly pathway: string
+  readonly tokens: ReadonlySet<number>
+  readonly aside: boolean
+  readonly first: Mention
+}
 
 const rarityOf = ({ likeness, vocabulary }: Lexis, token: Token): number => {
   if (token.filler) return fillerRarity
@@ -57,7 +62,8 @@ export const namedIn = (
   })
   const most = Math.max(...weights.filter((_, at) => !lexis.catchAll.has(all[at]!.pathway)), 0)
   return all.map(({ pathway, aside, first }, at) => {
-    const relative = floorScore + share * Math.min(1, weights[at]! / (most || weights[at]! || 1)) - (aside ? asideLess : 0)
+    const relative =
+      floorScore + share * Math.min(1, weights[at]! / (most || weights[at]! || 1)) - (aside ? asideLess : 0)
     const score = lexis.catchAll.has(pathway) && most > 0 ? Math.min(mostForCatchAll, relative) : relative
     const words = message.slice(tokens[first.start]!.start, tokens[first.end - 1]!.end)
     return { pathway, score, by: 'phrase' as const, words }

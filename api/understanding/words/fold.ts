@@ -5,7 +5,20 @@ const letters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', �
 const strangeLatin = /[łøđıßæœð]/g
 /** Arabic-script vowel marks and stretching, written or not as one likes. */
 const arabicMarks = /[\u064b-\u065f\u0670\u0640]/g
-const arabicForms: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ئ: 'ي', ة: 'ه', ہ: 'ه', ھ: 'ه', ۃ: 'ه', ک: 'ك' }
+const arabicForms: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ئ: 'ي',
+  ة: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ۃ: 'ه',
+  ک: 'ك',
+}
 const arabicVariant = /[أإآٱىیئةہھۃک]/g
 const apostrophes = /['’‘`´]/g
 

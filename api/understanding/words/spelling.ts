@@ -20,7 +20,12 @@ const hashWithout = (word: string, left: number): number => {
   return hash
 }
 
-export const noDeletions: Deletions = { words: [], heads: new Int32Array(1).fill(-1), next: new Int32Array(0), wordOf: new Int32Array(0) }
+export const noDeletions: Deletions = {
+  words: [],
+  heads: new Int32Array(1).fill(-1),
+  next: new Int32Array(0),
+  wordOf: new Int32Array(0),
+}
 
 export const indexDeletions = (known: readonly string[]): Deletions => {
   const words = [...new Set(known)].filter((word) => word.length >= shortestCorrected && latin.test(word))

@@ -24,7 +24,10 @@ const queryAtom = '{query}'
 
 /** "?uti": a question mark before a word asks whether, so it is kept as a word. */
 const isQuery = (scraps: readonly Scrap[], at: number): boolean =>
-  scraps[at]?.text === '?' && scraps[at]?.gap !== 'none' && scraps[at + 1]?.kind === 'word' && scraps[at + 1]?.gap === 'none'
+  scraps[at]?.text === '?' &&
+  scraps[at]?.gap !== 'none' &&
+  scraps[at + 1]?.kind === 'word' &&
+  scraps[at + 1]?.gap === 'none'
 
 const tripled = /(.)\1{2,}/g
 
@@ -53,8 +56,7 @@ type Place = { start: number; end: number; lead: string; joined: boolean; senten
 
 const makeToken = (vocabulary: Vocabulary, typed: string, place: Place): Token => {
   const value = numberOf(vocabulary, typed)
-  if (value !== null)
-    return { word: typed, symbol: symbolOfNumber(vocabulary, value), value, filler: false, ...place }
+  if (value !== null) return { word: typed, symbol: symbolOfNumber(vocabulary, value), value, filler: false, ...place }
   const word = knownForm(vocabulary, typed)
   const symbol = symbolOf(vocabulary, word) ?? -1
   return { word, symbol, value: null, filler: vocabulary.fillers.has(word), ...place }
@@ -79,7 +81,13 @@ const append = (vocabulary: Vocabulary, tokens: Token[], token: Token): void => 
     return
   }
   const value = (before.value ?? 0) + (token.value ?? 0)
-  tokens[tokens.length - 1] = { ...before, word: String(value), value, symbol: symbolOfNumber(vocabulary, value), end: token.end }
+  tokens[tokens.length - 1] = {
+    ...before,
+    word: String(value),
+    value,
+    symbol: symbolOfNumber(vocabulary, value),
+    end: token.end,
+  }
 }
 
 const isWordless = (scrap: Scrap): boolean => scrap.kind === 'mark'
@@ -87,7 +95,10 @@ const isWordless = (scrap: Scrap): boolean => scrap.kind === 'mark'
 const typedWords = (vocabulary: Vocabulary, scrap: Scrap): readonly string[] => {
   const folded = foldWord(scrap.text)
   if (scrap.kind === 'number' || symbolOf(vocabulary, folded) !== undefined) return [folded]
-  const split = folded.length >= 7 && correct(vocabulary.deletions, vocabulary.known, folded) === null ? twoWords(vocabulary, folded) : null
+  const split =
+    folded.length >= 7 && correct(vocabulary.deletions, vocabulary.known, folded) === null
+      ? twoWords(vocabulary, folded)
+      : null
   return split ?? [folded]
 }
 

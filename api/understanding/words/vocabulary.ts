@@ -70,10 +70,15 @@ export const symbolOf = (vocabulary: Vocabulary, word: string): number | undefin
   return vocabulary.symbols.get(stem) ?? (vocabulary.everyday.has(stem) ? -1 : undefined)
 }
 
-export const symbolOfNumber = (vocabulary: Vocabulary, value: number): number => vocabulary.symbols.get(numberKey(value)) ?? -1
+export const symbolOfNumber = (vocabulary: Vocabulary, value: number): number =>
+  vocabulary.symbols.get(numberKey(value)) ?? -1
 
 /** Called once every phrase is in: adds the everyday words, then prepares spelling, with `english` as what slips may mean. */
-export const closeVocabulary = (vocabulary: Vocabulary, everyday: readonly string[], english: ReadonlySet<string>): void => {
+export const closeVocabulary = (
+  vocabulary: Vocabulary,
+  everyday: readonly string[],
+  english: ReadonlySet<string>,
+): void => {
   for (const word of [...everyday.map(foldWord), ...vocabulary.fillers, ...vocabulary.numbers.keys()]) {
     if (vocabulary.known.has(word)) continue
     const stem = stemOf(vocabulary, word)
