@@ -16,7 +16,11 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { index: resolve(here, 'web/index.html'), embed: resolve(here, 'web/embed.ts') },
+      input: {
+        index: resolve(here, 'web/index.html'),
+        corner: resolve(here, 'web/corner.html'),
+        embed: resolve(here, 'web/embed.ts'),
+      },
       output: {
         entryFileNames: (chunk) => (chunk.name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
       },

@@ -87,7 +87,7 @@ test('each message is said once, whole and in order', async () => {
   expect(messages).toHaveLength(3)
   expect(messages[0]).toMatch(/^Do you have any of these now\? Fighting for breath.*Then about 2 more\.$/)
   expect(messages[1]).toMatch(
-    /^Today, at a pharmacy\. Go to a pharmacy.*Larch Street Pharmacy: Open now.*Get help sooner if/,
+    /^Today, at a pharmacy\. Go to a pharmacy.*Larch Street Pharmacy: Open now.*If it gets worse/,
   )
   expect(messages[2]).toMatch(/^Emergency\. Call 999 now\./)
 })

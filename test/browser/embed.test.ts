@@ -18,7 +18,7 @@ test('before anyone touches it: no request but the script, no cookie, no storage
   await page.waitForTimeout(300)
   expect(requests.map((url) => new URL(url).pathname.replace(/-[\w-]{8}\./, '.')).sort()).toEqual([
     '/',
-    '/assets/index.css',
+    '/assets/demo.css',
     '/embed.js',
   ])
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])

@@ -39,8 +39,11 @@ const answerOne = async (page: Page, age: string): Promise<boolean> => {
   if ((await field.count()) > 0) {
     await field.focus()
     await page.keyboard.type(age)
-    await page.locator('input[name=sex]').first().focus()
-    await page.keyboard.press('Space')
+    const sex = page.locator('input[name=sex]').first()
+    if ((await sex.count()) > 0) {
+      await sex.focus()
+      await page.keyboard.press('Space')
+    }
   } else if ((await page.locator('input[name=choice]').count()) > 0) {
     await page.getByLabel('None of these').focus()
     await page.keyboard.press('Space')

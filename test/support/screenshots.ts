@@ -50,6 +50,14 @@ const states = async (browser: Browser, origin: string, look: string) => {
   page.on('pageerror', (error) => console.error(look, error.message))
   await open(page, origin, look)
   if (`first-${look}`.includes(only)) await shoot(page, `first-${look}`)
+  for (const language of ['العربية', 'Polski']) {
+    if (!`language-${look}`.includes(only)) continue
+    await open(page, origin, look)
+    await page.getByRole('button', { name: 'Language: English' }).click()
+    await page.getByRole('button', { name: language }).first().click()
+    await page.locator('.beside').waitFor()
+    await shoot(page, `language-${language === 'Polski' ? 'pl' : 'ar'}-${look}`)
+  }
   for (const [name, reply] of Object.entries({ ...replies, failed: {} })) {
     if (!`${name}-${look}`.includes(only)) continue
     await page.unroute('**/v1/triage').catch(() => undefined)

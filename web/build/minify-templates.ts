@@ -9,8 +9,8 @@ const styles = (text: string) =>
     .replaceAll(';}', '}')
     .trim()
 
-/** Outside a template an indent means nothing; inside one, a new line between tags means nothing here. */
-const markup = (text: string) => text.replaceAll(/\n +/g, '\n').replaceAll(/(?<=[`>}])\n(?=<|\$\{|`)/g, '')
+/** An indent means nothing, in code or in a template; a new line may, between two words. */
+const markup = (text: string) => text.replaceAll(/\n +/g, '\n').replaceAll(/(?<=`)\n(?=<)|(?<=>)\n(?=`)/g, '')
 
 /** Takes the indentation out of `css` and `html` templates, which Vite leaves as they were typed. */
 export const minifyTemplates = (): Plugin => ({

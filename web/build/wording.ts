@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
@@ -6,28 +7,60 @@ import { parse } from 'yaml'
 const prefix = 'widget.'
 const moduleId = 'virtual:wording'
 
-/** The widget's sentences in one language, keys without their prefix. */
-export const readWords = (folder: string, language: string): Record<string, string> => {
+export type Sentences = Readonly<Record<string, string>>
+
+const readFile = (folder: string, language: string): Sentences => {
   const file = join(folder, language, 'widget.yaml')
-  const entries = Object.entries(parse(readFileSync(file, 'utf8')) as Record<string, unknown>)
-  for (const [key, value] of entries)
-    if (typeof value !== 'string' || !key.startsWith(prefix))
+  const entries = parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>
+  for (const [key, value] of Object.entries(entries))
+    if (typeof value !== 'string' || !/^(widget|state)\./.test(key))
       throw new Error(`${file}, ${key}: write "${prefix}…: a sentence"; quote it if it reads as a number or yes/no`)
-  return Object.fromEntries(entries.map(([key, value]) => [key.slice(prefix.length), String(value)]))
+  return entries as Sentences
+}
+
+/** The widget's sentences in one language, keys without their prefix. */
+export const readWords = (folder: string, language: string): Sentences =>
+  Object.fromEntries(
+    Object.entries(readFile(folder, language)).flatMap(([key, value]) =>
+      key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
+    ),
+  )
+
+/** The hash of the English that these keys were translated from. */
+export const englishHash = (english: Sentences, keys: readonly string[]): string =>
+  createHash('sha256')
+    .update(keys.map((key) => `${key}: ${english[key]}`).join('\n'))
+    .digest('hex')
+    .slice(0, 12)
+
+/** What is wrong with a translation, and its cure; empty: it may be shown. */
+export const translationFaults = (folder: string, language: string): string[] => {
+  const english = readWords(folder, 'en')
+  const words = readWords(folder, language)
+  const file = join(folder, language, 'widget.yaml')
+  const hash = englishHash(english, Object.keys(words))
+  const unknown = Object.keys(words).filter((key) => english[key] === undefined)
+  return [
+    ...unknown.map((key) => `${file}, ${prefix}${key}: English has no such sentence; take it out`),
+    ...(readFile(folder, language)['state.english'] === hash
+      ? []
+      : [`${file}: the English has changed; have the lines looked at again, then set state.english to "${hash}"`]),
+  ]
 }
 
 /** What lets code name a sentence only if it exists. */
-export const keysDeclaration = (words: Readonly<Record<string, string>>): string =>
-  ['/** Written by the build from the English words: all that the widget can say. */', 'export type WidgetKey =']
+export const keysDeclaration = (words: Sentences): string =>
+  `${['/** Written by the build from the English words: all that the widget can say. */', 'export type WidgetKey =']
     .concat(Object.keys(words).map((key) => `  | '${key}'`))
-    .join('\n') + '\n'
+    .join('\n')}\n`
 
 /** Languages, English apart, that have words for the widget. */
 export const languagesIn = (folder: string): string[] =>
   readdirSync(folder).filter((name) => name !== 'en' && existsSync(join(folder, name, 'widget.yaml')))
 
 /**
- * `virtual:wording`: English inside the embed, every other language a chunk of its own, fetched when chosen.
+ * `virtual:wording`: English inside the embed, every other language a chunk of its own, fetched when chosen. A stale
+ * translation is left out, with a warning: people then read English.
  * @param folder `knowledge/wording`
  * @param keysFile where the keys are declared, kept in step with the English words
  */
@@ -43,7 +76,12 @@ export const wording = (folder: string, keysFile: string): Plugin => ({
     const language = id.slice(moduleId.length + 2)
     this.addWatchFile(join(folder, language || 'en', 'widget.yaml'))
     if (language) return `export default ${JSON.stringify(readWords(folder, language))}`
-    const others = languagesIn(folder).map((name) => `${JSON.stringify(name)}: () => import('${moduleId}/${name}')`)
+    const fresh = languagesIn(folder).filter((name) => {
+      const faults = translationFaults(folder, name)
+      for (const fault of faults) this.warn(fault)
+      return faults.length === 0
+    })
+    const others = fresh.map((name) => `${JSON.stringify(name)}: () => import('${moduleId}/${name}')`)
     return `export default ${JSON.stringify(readWords(folder, 'en'))}\nexport const others = {${others.join()}}`
   },
 })

@@ -19,7 +19,7 @@ export class Conversation {
   turns: readonly Turn[] = []
   failure: Failure | null = null
   waiting = false
-  asking: Person['asking'] = 'self'
+  asking: Person['asking'] = null
   place = ''
   /** Everything the person has told in this page's own fields rather than to a question. */
   private person: Person = {}
@@ -101,7 +101,7 @@ export class Conversation {
     const asked = await this.ask({
       ...this.always(),
       ...part,
-      person: { ...this.person, asking: this.asking ?? null },
+      person: { ...this.person, ...(this.asking && { asking: this.asking }) },
       ...(this.place && { place: this.place }),
       ...(this.turn && { consultation: this.turn.reply.consultation }),
     })

@@ -16,6 +16,7 @@ export type Later = {
 /** What nobody needs before their first answer: fetched once a person has begun. */
 export type Extras = {
   readonly asText: (t: Words, reach: Reach) => string
+  readonly beside: (view: View, own: Words) => TemplateResult
   readonly corrections: (view: View, reply: TriageReply) => TemplateResult
   readonly printAlone: (element: Element) => void
   readonly why: (view: View, reach: Reach) => TemplateResult
@@ -34,8 +35,8 @@ export type View = {
   readonly corner: boolean
   /** Whom to tell when the advice is wrong; null: no one yet. */
   readonly contact: string | null
-  /** Languages asked for that have no words yet. */
-  readonly noWords: boolean
+  /** The few sentences of a language that English still stands beside; null in English, or when it has none. */
+  readonly own: Words | null
   /** Null until fetched, soon after the person begins. */
   readonly later: Later | null
   readonly extras: Extras | null

@@ -15,7 +15,7 @@ export const wordsOf =
   (key, fill = {}) =>
     fillIn(own[key] ?? english[key] ?? '', fill)
 
-/** Fetches a language's sentences; null when there are none yet. */
+/** Fetches a language's few sentences; null when there are none yet. */
 export const fetchWords = async (language: string): Promise<Words | null> => {
   const load = others[language]
   return load ? wordsOf((await load()).default) : null

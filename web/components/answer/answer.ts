@@ -79,9 +79,9 @@ const urgent = (view: View, turn: Turn, reach: Reach) => html`
   ${
     reach.disposition.sensitive
       ? otherWays(view, reach.signposts)
-      : html`${notices(reach)}
+      : html`${notices(reach)} ${wantsPlace(view, reach)}
         ${reach.signposts.slice(0, 1).map((each) => html`<div class="card pad">${service(view, each, '')}</div>`)}
-        ${wantsPlace(view, reach)} ${others(view, reach.signposts.slice(1, 3), 'other-ways')}`
+        ${others(view, reach.signposts.slice(1, 3), 'other-ways')}`
   }
   ${list(view, 'until', reach.careAdvice)} ${understood(view, turn)} ${also(view, reach)}
   ${view.extras?.why(view, reach)}

@@ -46,6 +46,12 @@ export const openingLook = ({ opening }: SignpostView): string => {
   }
 }
 
+/** The first stays first; beside it the next that most people can use; after them the ways without a voice. */
+const inOrder = ([first, ...rest]: readonly Action[]): readonly Action[] => {
+  const special = (action: Action) => action.kind === 'relay' || action.kind === 'bsl'
+  return first ? [first, ...rest.filter((action) => !special(action)), ...rest.filter(special)] : []
+}
+
 const fact = (name: IconName, words: unknown, look = '') =>
   words ? html`<li class=${look}>${icon(name)}<span>${words}</span></li>` : nothing
 
@@ -54,7 +60,7 @@ const where = (t: Words, { address, distanceKm }: SignpostView) =>
 
 /** One service: is it open, where, how to get in, what to bring, and what to press. */
 export const service = (view: View, signpost: SignpostView, look = 'main') => {
-  const [first, second, ...more] = signpost.actions
+  const [first, second, ...more] = inOrder(signpost.actions)
   return html`
     <section class="stack" aria-label=${signpost.name}>
       <h4 class="lead">${signpost.name}</h4>

@@ -1,21 +1,22 @@
 import { html } from 'lit'
+import type { View } from '../../lib/view.ts'
 import type { Key, Words } from '../../lib/wording.ts'
 import { icon } from '../icon/icon.ts'
 import { waysTo999 } from '../ways/ways.ts'
 
-const signs = ['sign-1', 'sign-2', 'sign-3', 'sign-4', 'sign-5', 'sign-6', 'sign-7'] satisfies readonly Key[]
+export const signKeys = ['sign-1', 'sign-2', 'sign-3', 'sign-4', 'sign-5', 'sign-6', 'sign-7'] satisfies readonly Key[]
 
 export const call999 = (t: Words) => html`<a class="btn red" href="tel:999">${icon('phone')}${t('call-999')}</a>`
 
 /** "Any of these now?", with the way to call and the ways without a voice. */
-export const emergencySigns = (t: Words) => html`
+const inEnglish = (t: Words) => html`
   <section class="now" aria-label=${t('now-label')}>
     <div class="now-top">
       <h3>${t('now')}</h3>
       ${call999(t)}
     </div>
     <ul class="ticks">
-      ${signs.map((key) => html`<li>${t(key)}</li>`)}
+      ${signKeys.map((key) => html`<li>${t(key)}</li>`)}
     </ul>
     <details class="fold">
       <summary><span>${t('ways')}</span></summary>
@@ -23,6 +24,9 @@ export const emergencySigns = (t: Words) => html`
     </details>
   </section>
 `
+
+/** The emergency list, in the person's own language as well where we have it. */
+export const emergencySigns = (view: View) => (view.own && view.extras?.beside(view, view.own)) ?? inEnglish(view.t)
 
 /** The fixed safety line, its two numbers ready to press. */
 export const safetyLine = (text: string) => html`

@@ -9,7 +9,7 @@ export const failed = (view: View) => html`
   <h3 class="lead">${view.t('failed')}</h3>
   <p>${view.t('failed-note')}</p>
   ${view.conversation.failure?.note ? html`<p class="small soft">${view.conversation.failure.note}</p>` : nothing}
-  ${emergencySigns(view.t)}
+  ${emergencySigns(view)}
   <div class="card pad">${talkToPerson(view.t)}</div>
   <button class="btn" type="button" data-input @click=${() => view.conversation.again()}>
     ${icon('send', 'flip')}${view.t('failed-again')}

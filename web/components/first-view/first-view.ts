@@ -9,8 +9,8 @@ import { fewLanguages, languageLinks } from '../languages/languages.ts'
 const needs = [1, 2, 3, 4, 5, 6] as const
 
 const pick = (view: View, asking: Asking, key: Key, name?: IconName) => {
-  const chosen = view.conversation.asking ?? 'self'
-  const pressed = asking === 'self' || !name ? chosen === asking : chosen !== 'self'
+  const chosen = view.conversation.asking
+  const pressed = asking === 'self' || !name ? chosen === asking : chosen !== null && chosen !== 'self'
   const press = () => {
     view.conversation.asking = asking
     view.set({})
@@ -25,7 +25,7 @@ const who = (view: View) => html`
   <div class="stack" role="group" aria-label=${view.t('who')}>
     <div class="pair">${pick(view, 'self', 'who-me', 'me')}${pick(view, 'with-them', 'who-other', 'two')}</div>
     ${
-      view.conversation.asking === 'self'
+      view.conversation.asking === null || view.conversation.asking === 'self'
         ? nothing
         : html`<div class="pair" role="group" aria-label=${view.t('who-near')}>
             ${pick(view, 'with-them', 'who-with')}${pick(view, 'not-with-them', 'who-away')}
@@ -67,7 +67,7 @@ const words = (view: View) => html`
 /** What this is, what is an emergency, who it is for, and the question. */
 export const firstView = (view: View) => html`
   <p class="lead">${view.t('lead')}</p>
-  ${emergencySigns(view.t)} ${who(view)} ${words(view)}
+  ${emergencySigns(view)} ${who(view)} ${words(view)}
   <div class="pair needs" role="group" aria-label=${view.t('needs')}>
     ${needs.map(
       (number) =>

@@ -53,7 +53,7 @@ const opener = (view: View, part: 'signs' | 'person', words: string) => html`
 /** The foot: emergency signs, a person and 999 in reach of every view, and what this content is. */
 export const dock = (view: View) => html`
   <footer class="dock" part="foot">
-    ${view.opened === 'signs' ? emergencySigns(view.t) : nothing}
+    ${view.opened === 'signs' ? emergencySigns(view) : nothing}
     ${view.opened === 'person' ? talkToPerson(view.t) : nothing}
     <div class="foot">
       ${view.conversation.turn || view.conversation.failure ? opener(view, 'signs', view.t('now-label')) : nothing}

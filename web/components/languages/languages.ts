@@ -32,10 +32,8 @@ export const languageLinks = (view: View, most = languages.length) => html`
   </div>
 `
 
-/** For a language with no checked words yet: what a person can still do. */
-export const noLanguage = ({ t, noWords }: View) =>
-  noWords
-    ? html`<p class="told">
-        <span>${t('no-language')} ${t('no-language-call')} <a href="tel:111">${t('call-111')}</a></span>
-      </p>`
-    : nothing
+/** For a language with no words yet: what a person can still do. */
+export const noLanguage = ({ t, language, own, extras }: View) =>
+  language === 'en' || own || !extras
+    ? nothing
+    : html`<p class="now small">${t('no-language')} ${t('interpreter')} <a href="tel:111">${t('call-111')}</a></p>`

@@ -1,4 +1,4 @@
-import { adoptStyles, html, LitElement, nothing } from 'lit'
+import { adoptStyles, html, LitElement } from 'lit'
 import type { Audience } from '../../../api/contract/request.ts'
 import { announce, announcementOf, failedAnnouncement } from '../../lib/announcement.ts'
 import { askService, type Ask } from '../../lib/ask.ts'
@@ -6,7 +6,7 @@ import { Conversation } from '../../lib/conversation.ts'
 import { exitTo, watchShift } from '../../lib/exit.ts'
 import { followViewport } from '../../lib/follow-viewport.ts'
 import type { View } from '../../lib/view.ts'
-import { directionOf, fetchWords, wordsOf, type Words } from '../../lib/wording.ts'
+import { fetchWords, wordsOf, type Words } from '../../lib/wording.ts'
 import { focusMessage, isInMessage, swapFocus } from './focus.ts'
 import { load, loadWithPatience, type Loaded } from './load.ts'
 import { stylesWith } from './navigator.styles.ts'
@@ -47,8 +47,8 @@ export class SameDayNavigator extends LitElement {
   declare ui: Ui
   declare language: string
 
-  private words: Words = wordsOf()
-  private noWords = false
+  private readonly words: Words = wordsOf()
+  private own: Words | null = null
   private loaded: Loaded | null = null
   private isNews = false
   private wasInMessage = false
@@ -72,7 +72,7 @@ export class SameDayNavigator extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback()
-    if (this.lang && this.lang !== this.language) void this.speak(this.lang)
+    this.language = this.lang.slice(0, 2) || 'en'
     this.unwatch = watchShift(() => this.isShown && this.leave())
   }
 
@@ -93,11 +93,10 @@ export class SameDayNavigator extends LitElement {
   private leave = () => exitTo(this.exit || this.words('exit-address'))
 
   private async speak(language: string) {
-    const words = await fetchWords(language).catch(() => null)
-    this.words = words ?? wordsOf()
-    this.noWords = language !== 'en' && !words
+    this.own = await fetchWords(language).catch(() => null)
     this.ui = { ...this.ui, opened: null }
     this.language = language
+    this.requestUpdate()
   }
 
   private toggle = async (open: boolean) => {
@@ -117,6 +116,7 @@ export class SameDayNavigator extends LitElement {
     if (this.loaded) return
     this.loaded = await load()
     if (!this.loaded) return
+    if (this.language !== 'en') void this.speak(this.language)
     adoptStyles(this.shadowRoot!, stylesWith(this.loaded.later.styles))
     this.requestUpdate()
   }
@@ -135,7 +135,7 @@ export class SameDayNavigator extends LitElement {
       conversation: this.conversation,
       corner: this.isCorner,
       contact: this.contact,
-      noWords: this.noWords,
+      own: this.own,
       later: this.loaded?.later ?? null,
       extras: this.loaded?.extras ?? null,
       set: (change) => {
@@ -163,16 +163,8 @@ export class SameDayNavigator extends LitElement {
 
   protected override render() {
     const view = this.view()
-    const shown = this.noWords ? 'en' : this.language
     return html`
-      <div
-        class="nav"
-        lang=${shown}
-        dir=${shown === 'en' ? nothing : directionOf(shown)}
-        @keydown=${this.keys}
-        @focusin=${this.begin}
-        @pointerdown=${this.begin}
-      >
+      <div class="nav" lang="en" @keydown=${this.keys} @focusin=${this.begin} @pointerdown=${this.begin}>
         <div class="vh" role="status" aria-live="polite"></div>
         ${this.isShown ? panel(view) : launcher(view, () => this.toggle(true))}
       </div>

@@ -4,9 +4,8 @@ import { progress } from '../../lib/announcement.ts'
 import type { View } from '../../lib/view.ts'
 
 /** The question and what to do with it, named by the fieldset they stand in. */
-export const asked = (view: View, question: Question, how: string | null, hint?: string | null) => html`
+export const asked = (view: View, question: Question, how: string | null) => html`
   <legend class="lead">${question.text}</legend>
-  ${hint ? html`<p>${hint}</p>` : nothing}
   <p class="small soft" id="how">${how} ${progress(question, view.t)}</p>
   ${view.problem ? html`<p class="problem" id="problem">${view.t(view.problem)}</p>` : nothing}
 `

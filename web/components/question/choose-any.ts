@@ -69,13 +69,17 @@ export const chooseAny = (view: View, question: ChooseAny) => {
 
 /** One sign alone is a yes, a no, or not sure: one tap. */
 const yesOrNo = (view: View, question: ChooseAny) => {
-  const [only] = question.choices
+  const only = question.choices[0]!
   const answer = (given: { choices?: string[]; unsure?: true }) => () =>
     view.conversation.answer({ question: question.id, ...given })
   return html`
-    <fieldset class="stack" aria-describedby="how">
-      ${asked(view, question, null, only?.hint)}
-      <button class="opt" type="button" data-input @click=${answer({ choices: [only!.id] })}>${view.t('yes')}</button>
+    <fieldset class="stack" aria-describedby="sign how">
+      ${asked(view, question, null)}
+      <p id="sign">
+        ${question.text.includes(only.label) ? nothing : html`<b>${only.label}</b>`}
+        ${only.hint ? html`<span class="hint">${only.hint}</span>` : nothing}
+      </p>
+      <button class="opt" type="button" data-input @click=${answer({ choices: [only.id] })}>${view.t('yes')}</button>
       <button class="opt" type="button" @click=${answer({ choices: [question.none] })}>${view.t('no')}</button>
       <button class="opt" type="button" @click=${answer({ unsure: true })}>${view.t('not-sure')}</button>
     </fieldset>

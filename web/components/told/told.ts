@@ -6,7 +6,7 @@ import type { View } from '../../lib/view.ts'
 import type { Key, Words } from '../../lib/wording.ts'
 
 /** How many "not" answers are listed before they fold. */
-const few = 4
+const few = 3
 
 const factsOf = ({ facts }: Consultation, t: Words): string[] => [
   ...facts.ages.flatMap(({ min, max }) => {

@@ -1,7 +1,8 @@
 import type { Later } from '../../lib/view.ts'
 import { answerStyles } from '../answer/answer.styles.ts'
+import { besideStyles } from '../extras/beside.styles.ts'
 import { questionStyles } from '../question/question.styles.ts'
 import { toldStyles } from '../told/told.styles.ts'
 import { turnView } from './turn.ts'
 
-export const later: Later = { turnView, styles: [questionStyles, toldStyles, answerStyles] }
+export const later: Later = { turnView, styles: [questionStyles, toldStyles, answerStyles, besideStyles] }
