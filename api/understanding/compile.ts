@@ -143,6 +143,7 @@ export const compileUnderstanding = (knowledge: Knowledge): Lexis => {
     districts: new Set(knowledge.places.districts.map(({ district }) => district.toUpperCase())),
     askEvenIf: new Set(lexicon.askEvenIf),
     suggests: compileSuggestions(findings, pathways),
+    ofThePast: new Set(pathways.filter(({ countsAsHistory }) => countsAsHistory).map(({ id }) => id)),
     catchAll: new Set(pathways.filter(({ catchAll }) => catchAll).map(({ id }) => id)),
     likeness: compileLikeness(knowledge, vocabulary, sets.common),
   }

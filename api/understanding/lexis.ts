@@ -89,6 +89,8 @@ export type Lexis = {
   readonly askEvenIf: ReadonlySet<string>
   /** Finding → pathways to ask about. */
   readonly suggests: ReadonlyMap<string, readonly string[]>
+  /** Pathways about what may lie in the past: heard as past, they are meant no less. */
+  readonly ofThePast: ReadonlySet<string>
   /** Pathways that are the home of what nothing else recognises. */
   readonly catchAll: ReadonlySet<string>
   readonly likeness: Likeness

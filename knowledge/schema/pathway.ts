@@ -24,6 +24,8 @@ export const Pathway = z.strictObject({
   catchAll: z.boolean().default(false),
   /** Crisis, abuse, sexual health, bereavement: no feedback, no handover code, exit in view. */
   sensitive: z.boolean().default(false),
+  /** What it is about may lie in the past: a death, an assault. */
+  countsAsHistory: z.boolean().default(false),
   rules: z.array(Rule).min(1),
   careAdvice: z.array(Sentence).default([]),
   /** "Get help sooner if …": each names what to watch for and where to go. */

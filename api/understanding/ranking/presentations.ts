@@ -43,10 +43,12 @@ export const rankPresentations = (
   findings: readonly HeardFinding[],
   language: string,
 ): HeardPresentation[] => {
-  const meant = (mention: Mention): Context =>
-    mention.phrase.target.kind !== 'pathway' || speaks(lexis, mention.phrase.target.language, language, mention)
-      ? contextOf(hearing.scene, lexis.sets, mention)
-      : 'figurative'
+  const meant = (mention: Mention): Context => {
+    const { target } = mention.phrase
+    if (target.kind === 'pathway' && !speaks(lexis, target.language, language, mention)) return 'figurative'
+    const context = contextOf(hearing.scene, lexis.sets, mention)
+    return context === 'past' && target.kind === 'pathway' && lexis.ofThePast.has(target.id) ? 'now' : context
+  }
   const named = namedIn(lexis, message, hearing, meant)
   const best = new Map<string, HeardPresentation>()
   for (const proposal of [...named, ...suggested(lexis, findings), ...alike(lexis, message, hearing)]) {
