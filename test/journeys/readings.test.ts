@@ -33,3 +33,8 @@ test('the same findings in another order give the same answer', async () => {
   const other = await conversation({ message: 'a sore throat and earache', person: { age: 30, sex: 'male' } })
   expect(reached(one.last).disposition).toEqual(reached(other.last).disposition)
 })
+
+test('a sign that the named need says nothing about still counts', async () => {
+  const { last } = await conversation({ message: 'c section wound red and smelly', person: { age: 34, sex: 'female' } })
+  expect(rankOf(last)).toBeGreaterThanOrEqual(4)
+})

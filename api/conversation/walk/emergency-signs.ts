@@ -3,7 +3,8 @@ import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
 import type { Pathway } from '../../../knowledge/schema/pathway.ts'
 import type { RedFlags } from '../../../knowledge/schema/red-flags.ts'
 
-const findingsIn = (term: Term): string[] => {
+/** Every finding a condition names. */
+export const findingsIn = (term: Term): string[] => {
   if (typeof term === 'string') return [term]
   if ('age' in term || 'sex' in term) return []
   const { any = [], all = [], none = [], atLeast } = term as Condition

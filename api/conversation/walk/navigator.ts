@@ -4,6 +4,7 @@ import { compileSearch, type DirectorySearch } from '../../directory/listing/sea
 import { compileTriage, type Triage } from '../../triage/compile.ts'
 import { compileUnderstanding, type CompiledUnderstanding } from '../../understanding/compile.ts'
 import { emergencySignsOf, type EmergencySigns } from './emergency-signs.ts'
+import { homesOf, type Homes } from './homes.ts'
 import { indexOf, type KnowledgeIndex } from './index-of.ts'
 
 /** The knowledge and everything compiled from it: built once, shared by every turn. */
@@ -15,6 +16,7 @@ export type Navigator = {
   readonly directory: Directory
   readonly search: DirectorySearch
   readonly emergencySigns: EmergencySigns
+  readonly homes: Homes
 }
 
 /** @throws Error in a curator's words when the knowledge does not hold together. */
@@ -28,5 +30,6 @@ export const compileNavigator = (knowledge: Knowledge): Navigator => {
     directory,
     search: compileSearch(directory),
     emergencySigns: emergencySignsOf(knowledge),
+    homes: homesOf(knowledge),
   }
 }

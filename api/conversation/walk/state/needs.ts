@@ -56,13 +56,26 @@ const plainNeeds = (navigator: Navigator, consultation: Consultation, { heard, s
   return unnamed ? [catchAll(navigator, 'health')] : []
 }
 
+/** A sign that was told and that no need in play speaks of brings its own: nothing told is lost. */
+const needsOfHomelessSigns = (
+  { index, homes }: Navigator,
+  { findings }: Consultation,
+  needs: readonly string[],
+): string[] => {
+  const inPlay = needs.flatMap((id) => [id, ...(index.pathways.get(id)?.includes ?? [])])
+  const isHomeless = (id: string) => !inPlay.some((pathway) => homes.get(id)?.has(pathway))
+  return Object.entries(findings)
+    .filter(([id, state]) => state === 'present' && index.findings.get(id)?.kind === 'sign' && isHomeless(id))
+    .flatMap(([id]) => index.findings.get(id)?.suggests.slice(0, 1) ?? [])
+}
+
 /**
  * What the person needs help with, as far as it is plain. Certain needs are all taken; then what the findings suggest;
  * serious words without a name, or words not understood twice, go straight to the catch-all and its general screen.
  */
 export const withNeeds = (navigator: Navigator, consultation: Consultation, heard: Heard): Consultation => {
-  const needs = plainNeeds(navigator, consultation, heard)
+  const needs = [...consultation.presentations, ...plainNeeds(navigator, consultation, heard)]
   if (needs.length === 0) return consultation
-  const all = withoutIdleCatchAll(navigator, [...consultation.presentations, ...needs])
+  const all = withoutIdleCatchAll(navigator, [...needs, ...needsOfHomelessSigns(navigator, consultation, needs)])
   return { ...consultation, presentations: all.slice(0, mostNeeds) }
 }
