@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { answerExamples } from '../../web/components/answer/answer.examples.ts'
+import { answerExamples, informExample } from '../../web/components/answer/answer.examples.ts'
 import { questionExamples } from '../../web/components/question/question.examples.ts'
 import { expectAccessible, inChromium, openWidget, say } from '../support/widget.ts'
 
 inChromium()
 
-const states = { ...questionExamples, ...answerExamples }
+const states = { ...questionExamples, ...answerExamples, inform: informExample }
 
 const sideways = (page: Page) =>
   page.evaluate(() => {

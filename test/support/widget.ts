@@ -38,8 +38,6 @@ export const inChromium = () => {
   })
 }
 
-export const origin = () => site.origin
-
 const answerFrom = (replies: readonly Scripted[], sent: TriageRequest[]) => async (route: Route) => {
   const reply = replies[Math.min(sent.length, replies.length - 1)]
   sent.push(route.request().postDataJSON() as TriageRequest)

@@ -27,7 +27,7 @@ export const readWords = (folder: string, language: string): Sentences =>
   )
 
 /** The hash of the English that these keys were translated from. */
-export const englishHash = (english: Sentences, keys: readonly string[]): string =>
+const englishHash = (english: Sentences, keys: readonly string[]): string =>
   createHash('sha256')
     .update(keys.map((key) => `${key}: ${english[key]}`).join('\n'))
     .digest('hex')

@@ -9,6 +9,7 @@ export type Opened = 'signs' | 'person' | 'languages' | 'change' | null
 
 /** Questions and answers: fetched when a person begins, so that the page they came for is not slowed. */
 export type Later = {
+  readonly announcementOf: (reply: TriageReply, t: Words) => string
   readonly turnView: (view: View, turn: Turn) => TemplateResult
   readonly styles: readonly CSSResult[]
 }

@@ -96,6 +96,12 @@ export const answerStyles = css`
     font-size: var(--xl);
     border-radius: var(--navigator-radius-l);
   }
+  .acts .btn {
+    flex: 1 1 auto;
+  }
+  .pre {
+    white-space: pre-line;
+  }
   .facts {
     display: grid;
     gap: 4px;

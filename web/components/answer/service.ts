@@ -18,7 +18,7 @@ export const actionIcons: Readonly<Record<Action['kind'], IconName>> = {
 
 const milesPerKm = 0.621_371
 
-export const distanceIn = (t: Words, km: number): string => {
+const distanceIn = (t: Words, km: number): string => {
   const miles = Math.round(km * milesPerKm * 10) / 10
   return miles < 0.5 ? t('near') : t('miles', { number: miles })
 }
@@ -31,7 +31,7 @@ export const actionLink = ({ kind, href, label }: Action, look: string) =>
         >${icon(actionIcons[kind])}${label}</a
       >`
 
-export const openingLook = ({ opening }: SignpostView): string => {
+const openingLook = ({ opening }: SignpostView): string => {
   switch (opening.state) {
     case 'always':
     case 'open':
@@ -47,10 +47,9 @@ export const openingLook = ({ opening }: SignpostView): string => {
 }
 
 /** The first stays first; beside it the next that most people can use; after them the ways without a voice. */
-const inOrder = ([first, ...rest]: readonly Action[]): readonly Action[] => {
-  const special = (action: Action) => action.kind === 'relay' || action.kind === 'bsl'
-  return first ? [first, ...rest.filter((action) => !special(action)), ...rest.filter(special)] : []
-}
+const isForEveryone = ({ kind }: Action) => kind !== 'relay' && kind !== 'bsl'
+const inOrder = ([first, ...rest]: readonly Action[]): readonly Action[] =>
+  first ? [first, ...rest.toSorted((a, b) => Number(isForEveryone(b)) - Number(isForEveryone(a)))] : []
 
 const fact = (name: IconName, words: unknown, look = '') =>
   words ? html`<li class=${look}>${icon(name)}<span>${words}</span></li>` : nothing
@@ -61,6 +60,8 @@ const where = (t: Words, { address, distanceKm }: SignpostView) =>
 /** One service: is it open, where, how to get in, what to bring, and what to press. */
 export const service = (view: View, signpost: SignpostView, look = 'main') => {
   const [first, second, ...more] = inOrder(signpost.actions)
+  const beside = second && isForEveryone(second) ? second : null
+  const rest = beside || !second ? more : [second, ...more]
   return html`
     <section class="stack" aria-label=${signpost.name}>
       <h4 class="lead">${signpost.name}</h4>
@@ -73,10 +74,10 @@ export const service = (view: View, signpost: SignpostView, look = 'main') => {
       </ul>
       ${
         first
-          ? html`<div class="pair">${actionLink(first, look)}${second ? actionLink(second, '') : nothing}</div>`
+          ? html`<div class="row acts">${actionLink(first, look)}${beside ? actionLink(beside, '') : nothing}</div>`
           : nothing
       }
-      ${more.length > 0 ? html`<div class="row">${more.map((action) => actionLink(action, 'quiet'))}</div>` : nothing}
+      ${rest.length > 0 ? html`<div class="row">${rest.map((action) => actionLink(action, 'quiet'))}</div>` : nothing}
     </section>
   `
 }

@@ -7,7 +7,7 @@ type Inform = Extract<TriageReply['step'], { kind: 'inform' }>
 /** The answer to a question about a service, where it comes from, and what else could be asked. */
 export const inform = (view: View, { answer, sources, suggestions }: Inform) => html`
   <article class="card pad stack">
-    <p>${answer}</p>
+    <p class="pre">${answer}</p>
     ${
       sources.length > 0
         ? html`<p class="tiny soft">

@@ -1,6 +1,6 @@
 import { adoptStyles, html, LitElement } from 'lit'
 import type { Audience } from '../../../api/contract/request.ts'
-import { announce, announcementOf, failedAnnouncement } from '../../lib/announcement.ts'
+import { announce, failedAnnouncement } from '../../lib/announcement.ts'
 import { askService, type Ask } from '../../lib/ask.ts'
 import { Conversation } from '../../lib/conversation.ts'
 import { exitTo, watchShift } from '../../lib/exit.ts'
@@ -177,7 +177,9 @@ export class SameDayNavigator extends LitElement {
     if (!this.isNews) return
     this.isNews = false
     const { failure, turn } = this.conversation
-    const news = failure ? failedAnnouncement(this.words) : turn && announcementOf(turn.reply, this.words)
+    const news = failure
+      ? failedAnnouncement(this.words)
+      : turn && this.loaded?.later.announcementOf(turn.reply, this.words)
     announce(this.renderRoot, news ?? '')
     focusMessage(this.shadowRoot!, this.wasInMessage)
     if (!failure && turn?.reply.step.kind === 'reach') this.tell('navigator-reach')

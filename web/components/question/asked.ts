@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Question } from '../../../api/contract/question.ts'
-import { progress } from '../../lib/announcement.ts'
+import { progress } from '../../lib/message.ts'
 import type { View } from '../../lib/view.ts'
 
 /** The question and what to do with it, named by the fieldset they stand in. */

@@ -68,7 +68,7 @@ export const aboutExample = replyWith(
   [heard('Sore throat'), ...['Fever', ...signs.map(({ label }) => label)].map((label) => heard(label, 'absent'))],
 )
 
-export const chooseOneExample = replyWith(
+const chooseOneExample = replyWith(
   ask({
     id: 'presentation-1',
     kind: 'choose-one',

@@ -17,8 +17,8 @@ const more = (view: View) => (event: SubmitEvent) => {
 }
 
 /** Free words stay possible at every step. */
-const addWords = (view: View) => html`
-  <details class="fold no-print">
+const addWords = (view: View, { reply: { step: now } }: Turn) => html`
+  <details class="fold no-print" ?open=${now.kind === 'ask' && now.question.kind === 'choose-one'}>
     <summary>${icon('right', 'turn flip')}${view.t('more')}</summary>
     <form class="row ask" @submit=${more(view)}>
       <input class="field" name="more" aria-label=${view.t('more')} maxlength="2000" autocomplete="off" />
@@ -50,9 +50,15 @@ const step = (view: View, turn: Turn) => {
   }
 }
 
+/** A language was heard that we cannot write in: 111 can. */
+const interpreter = ({ reply: { detected } }: Turn) =>
+  detected.interpreter ? html`<p class="told"><span>${detected.interpreter}</span></p>` : nothing
+
 /** The person's words, then one question or one answer, then the ways on. */
 export const turnView = (view: View, turn: Turn) => html`
-  ${step(view, turn)}
-  <div class="tail">${addWords(view)} ${turn.reply.step.kind === 'reach' ? wrong(view) : nothing} ${moves(view)}</div>
+  ${step(view, turn)} ${interpreter(turn)}
+  <div class="tail">
+    ${addWords(view, turn)} ${turn.reply.step.kind === 'reach' ? wrong(view) : nothing} ${moves(view)}
+  </div>
   ${safetyLine(turn.reply.safety)}
 `
