@@ -66,7 +66,11 @@ const read = (folder: string, mistakes: Mistake[]): Omit<Knowledge, 'version'> =
     check(schema, readYaml(join(folder, name)), mistakes)
   const file = one(DispositionFile, 'dispositions.yaml')
   const places = check(Places, { file: join(folder, 'places'), value: readPlaces(join(folder, 'places')) }, mistakes)
-  const lexicon = check(Lexicon, { file: join(folder, 'lexicon'), value: readLexicon(join(folder, 'lexicon')) }, mistakes)
+  const lexicon = check(
+    Lexicon,
+    { file: join(folder, 'lexicon'), value: readLexicon(join(folder, 'lexicon')) },
+    mistakes,
+  )
   const calendar = one(Calendar, 'calendar/england.yaml')
   const knowledge = {
     findings: readAll(FindingFile, join(folder, 'findings'), mistakes).flatMap(({ findings }) => findings),

@@ -33,9 +33,20 @@ export const readYaml = (file: string): YamlFile => {
 /** The value at a path, for showing beside the complaint. */
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   )
+
+/** Of the ways a union can fail, the one that got furthest: it is what the curator meant. */
+const meant = (issue: z.core.$ZodIssue): z.core.$ZodIssue => {
+  if (issue.code !== 'invalid_union') return issue
+  const deepest = issue.errors
+    .flat()
+    .map(meant)
+    .sort((a, b) => b.path.length - a.path.length)[0]
+  return deepest ? { ...deepest, path: [...issue.path, ...deepest.path] } : issue
+}
 
 /** Checks one value against its schema; every issue becomes a mistake with file, line, field, value and cure. */
 export const check = <Schema extends z.ZodType>(
@@ -50,7 +61,7 @@ export const check = <Schema extends z.ZodType>(
   const result = schema.safeParse(source.value)
   if (result.success) return result.data
   mistakes.push(
-    ...result.error.issues.map((issue) => ({
+    ...result.error.issues.map(meant).map((issue) => ({
       file: source.file,
       line: source.lineOf?.(issue.path) ?? null,
       field: issue.path.join('.'),

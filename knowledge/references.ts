@@ -35,7 +35,8 @@ const checkRule = (rule: Rule, field: string, known: Known, report: Report) => {
     else if (finding.kind === 'mitigating') report(`${field}.when`, id, 'a mitigating finding may only stand in unless')
   }
   for (const id of rule.unless)
-    if (known.findings.get(id)?.kind !== 'mitigating') report(`${field}.unless`, id, 'only a mitigating finding may stand here')
+    if (known.findings.get(id)?.kind !== 'mitigating')
+      report(`${field}.unless`, id, 'only a mitigating finding may stand here')
 }
 
 type Known = {
@@ -59,7 +60,8 @@ const checkFindings = (knowledge: Knowledge, all: Known, reportIn: (file: string
   const pathways = new Set(knowledge.pathways.map(({ id }) => id))
   for (const id of twice(knowledge.findings.map((finding) => finding.id))) report(id, id, 'defined twice: keep one')
   for (const finding of knowledge.findings) {
-    if (!all.sources.has(finding.source)) report(`${finding.id}.source`, finding.source, 'name a source of knowledge/sources')
+    if (!all.sources.has(finding.source))
+      report(`${finding.id}.source`, finding.source, 'name a source of knowledge/sources')
     for (const id of finding.members)
       if (!all.findings.has(id)) report(`${finding.id}.members`, id, 'define this finding, or mend its spelling')
     for (const id of finding.suggests)
@@ -89,15 +91,18 @@ const checkServices = (knowledge: Knowledge, all: Known, reportIn: (file: string
   const services = new Set(ids)
   for (const id of twice(ids)) report(id, id, 'defined twice: keep one')
   for (const service of knowledge.services) {
-    for (const id of service.routes) if (!all.routes.has(id)) report(`${service.id}.routes`, id, 'name a route of dispositions.yaml')
-    for (const id of service.closed?.goTo ?? []) if (!services.has(id)) report(`${service.id}.closed.goTo`, id, 'name a service')
+    for (const id of service.routes)
+      if (!all.routes.has(id)) report(`${service.id}.routes`, id, 'name a route of dispositions.yaml')
+    for (const id of service.closed?.goTo ?? [])
+      if (!services.has(id)) report(`${service.id}.closed.goTo`, id, 'name a service')
     const facts = [service.address, service.website, service.hours, service.text, ...service.phones]
     for (const fact of facts)
       if (fact && !all.sources.has(fact.provenance.source))
         report(`${service.id}.source`, fact.provenance.source, 'name a source of knowledge/sources')
   }
   for (const { code, alwaysOffer } of knowledge.dispositions)
-    for (const id of alwaysOffer) if (!services.has(id)) report(`${code}.alwaysOffer`, id, 'name a service of knowledge/services')
+    for (const id of alwaysOffer)
+      if (!services.has(id)) report(`${code}.alwaysOffer`, id, 'name a service of knowledge/services')
 }
 
 /** Names that point at nothing, and rules that the model does not allow. Empty when all is well. */

@@ -17,6 +17,7 @@ export const writeSnapshot = (folder: string, file: string): Knowledge => {
  */
 export const readSnapshot = (file: string): Knowledge => {
   const { version, ...parts } = JSON.parse(readFileSync(file, 'utf8')) as Knowledge
-  if (versionOf(parts) !== version) throw new Error(`${file} does not match its own hash: build it again with "npm run build"`)
+  if (versionOf(parts) !== version)
+    throw new Error(`${file} does not match its own hash: build it again with "npm run build"`)
   return freeze({ version, ...parts })
 }

@@ -45,9 +45,19 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['hono', '@hono/zod-openapi', '@hono/node-server', 'zod', 'node:'],
   },
   'api/cli': { imports: ['knowledge', 'api'], packages: ['zod', 'node:'] },
-  api: { imports: ['knowledge', 'api'], packages: ['hono', '@hono/node-server', '@hono/zod-openapi', 'zod', 'pino', 'node:'] },
+  api: {
+    imports: ['knowledge', 'api'],
+    packages: ['hono', '@hono/node-server', '@hono/zod-openapi', 'zod', 'pino', 'node:'],
+  },
   'web/offline': {
-    imports: ['knowledge/schema', 'api/triage', 'api/understanding', 'api/directory', 'api/conversation/walk', 'web/lib'],
+    imports: [
+      'knowledge/schema',
+      'api/triage',
+      'api/understanding',
+      'api/directory',
+      'api/conversation/walk',
+      'web/lib',
+    ],
     types: ['api/contract'],
     packages: [],
   },
@@ -97,7 +107,10 @@ test.each(sources)('%s keeps to its room', (file) => {
     }
     const target = join(dirname(file), from)
     const allowed = [roomOf(file), ...room.imports, ...(typeOnly ? (room.types ?? []) : [])]
-    expect(allowed.some((name) => isIn(name)(target)), `${file} may not import ${target}`).toBe(true)
+    expect(
+      allowed.some((name) => isIn(name)(target)),
+      `${file} may not import ${target}`,
+    ).toBe(true)
   }
 })
 
@@ -105,13 +118,18 @@ test.each(sources.filter((file) => rooms[roomOf(file)]!.pure))('%s is pure', (fi
   expect(codeOf(file)).not.toMatch(impure)
 })
 
-test.each(sources.filter((file) => file.startsWith('api/') && !doors.test(file)))('%s leaves clock and environment to the door', (file) => {
-  expect(codeOf(file)).not.toMatch(/Temporal\.Now|Date\.now|new Date\(\)|process\.env|readFileSync|writeFileSync/)
-})
+test.each(sources.filter((file) => file.startsWith('api/') && !doors.test(file)))(
+  '%s leaves clock and environment to the door',
+  (file) => {
+    expect(codeOf(file)).not.toMatch(/Temporal\.Now|Date\.now|new Date\(\)|process\.env|readFileSync|writeFileSync/)
+  },
+)
 
 /** Curated names long enough to be names: one-word finding ids are ordinary words too. */
 const curatedIds = [
-  ...files.filter((file) => /^knowledge\/(pathways|red-flags)\/.*\.yaml$/.test(file)).map((file) => basename(file, '.yaml')),
+  ...files
+    .filter((file) => /^knowledge\/(pathways|red-flags)\/.*\.yaml$/.test(file))
+    .map((file) => basename(file, '.yaml')),
   ...files
     .filter((file) => /^knowledge\/findings\/.*\.yaml$/.test(file))
     .flatMap((file) => (parse(textOf(file)) as { findings: { id: string }[] }).findings.map(({ id }) => id)),
@@ -148,6 +166,8 @@ test('no folder of code holds more than twelve files', () => {
 
 test('knowledge files stay short enough to review beside their source', () => {
   const registers = /^knowledge\/(places|lexicon|services|findings|sources|wording|faqs|calendar)\/|dispositions\.yaml/
-  for (const file of files.filter((name) => name.endsWith('.yaml') && name.startsWith('knowledge/') && !registers.test(name)))
+  for (const file of files.filter(
+    (name) => name.endsWith('.yaml') && name.startsWith('knowledge/') && !registers.test(name),
+  ))
     expect(textOf(file).split('\n').length, file).toBeLessThanOrEqual(151)
 })

@@ -7,7 +7,9 @@ export const Partner = z.strictObject({
   name: z.string(),
   /** Origins that may count as this partner; empty: any (the demo partner). */
   origins: z.array(z.url()),
-  safetyContact: z.strictObject({ role: z.string(), email: z.email().nullable(), phone: z.string().nullable() }).nullable(),
+  safetyContact: z
+    .strictObject({ role: z.string(), email: z.email().nullable(), phone: z.string().nullable() })
+    .nullable(),
   demonstration: z.boolean().default(false),
 })
 export type Partner = z.infer<typeof Partner>

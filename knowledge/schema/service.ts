@@ -49,7 +49,10 @@ export const Phone = z.strictObject({
   label: Sentence.optional(),
   charged: z.boolean().default(false),
   /** What to dial by Relay UK, when it is not the prefix and the number. */
-  relay: z.string().regex(/^[0-9]+$/).optional(),
+  relay: z
+    .string()
+    .regex(/^[0-9]+$/)
+    .optional(),
   provenance: Provenance,
 })
 export type Phone = z.infer<typeof Phone>
@@ -72,7 +75,10 @@ export const Service = z.strictObject({
   /** Special routes it supplies (see `dispositions.yaml`). */
   routes: z.array(Id).default([]),
   /** Null: running. Otherwise "closed, go to …". */
-  closed: z.strictObject({ on: IsoDate.nullable(), goTo: z.array(Id), say: Sentence }).nullable().default(null),
+  closed: z
+    .strictObject({ on: IsoDate.nullable(), goTo: z.array(Id), say: Sentence })
+    .nullable()
+    .default(null),
   access: AccessCode,
   /** What to know before going: "Ring first to check they do it today". */
   accessNote: Sentence.optional(),
