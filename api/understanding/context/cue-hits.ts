@@ -11,11 +11,14 @@ const tokensOf = ({ pieces }: Match<unknown>): Set<number> => {
   return covered
 }
 
-/** "not" inside "not only": the longer cue says what is meant. The same cue written twice ("denies", "denied") counts once. */
+/**
+ * "not" inside "not only": the longer cue says what is meant, but "no" in "no trouble breathing" still denies.
+ * The same cue written twice ("denies", "denied") counts once.
+ */
 const isInside = (hit: CueHit, at: number, hits: readonly CueHit[]): boolean =>
   hits.some(
     (other, place) =>
-      (other.covers.size > hit.covers.size && hit.covers.isSubsetOf(other.covers)) ||
+      (other.covers.size > hit.covers.size && other.kind !== 'well' && hit.covers.isSubsetOf(other.covers)) ||
       (place < at &&
         other.kind === hit.kind &&
         other.reach === hit.reach &&
