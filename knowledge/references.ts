@@ -105,6 +105,16 @@ const checkServices = (knowledge: Knowledge, all: Known, reportIn: (file: string
       if (!services.has(id)) report(`${code}.alwaysOffer`, id, 'name a service of knowledge/services')
 }
 
+const checkSayings = (knowledge: Knowledge, all: Known, reportIn: (file: string) => Report) => {
+  const report = reportIn('lexicon')
+  const pathways = new Set(knowledge.pathways.map(({ id }) => id))
+  for (const { findings, pathways: byPathway } of [...knowledge.lexicon.sayings, ...knowledge.lexicon.saidIn]) {
+    for (const id of Object.keys(findings))
+      if (!all.findings.has(id)) report('findings', id, 'define this finding, or mend its spelling')
+    for (const id of Object.keys(byPathway)) if (!pathways.has(id)) report('pathways', id, 'name a pathway')
+  }
+}
+
 /** Names that point at nothing, and rules that the model does not allow. Empty when all is well. */
 export const checkReferences = (knowledge: Knowledge): Mistake[] => {
   const mistakes: Mistake[] = []
@@ -118,5 +128,6 @@ export const checkReferences = (knowledge: Knowledge): Mistake[] => {
   for (const file of knowledge.redFlags)
     file.rules.forEach((rule, at) => checkRule(rule, `rules.${at}`, all, reportIn(`red-flags/${file.id}.yaml`)))
   checkServices(knowledge, all, reportIn)
+  checkSayings(knowledge, all, reportIn)
   return mistakes
 }

@@ -41,6 +41,7 @@ export const readLexicon = (folder: string): unknown => {
     people: at('people.yaml'),
     signals: at('signals.yaml'),
     languages: at('languages.yaml'),
+    sayings: filesIn(join(folder, 'sayings')).map(read),
     saidIn: filesIn(join(folder, 'languages')).map(read),
     askEvenIf: at('ask-even-if.yaml'),
     commonWords: at('common-words.yaml'),

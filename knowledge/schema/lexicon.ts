@@ -46,7 +46,11 @@ export const AgeWords = z.strictObject({
 export type AgeWords = z.infer<typeof AgeWords>
 
 /** Units of time, in days, as people write them. */
-export const TimeUnit = z.strictObject({ id: Id, days: z.number().positive(), words: z.array(z.string().min(1)).min(1) })
+export const TimeUnit = z.strictObject({
+  id: Id,
+  days: z.number().positive(),
+  words: z.array(z.string().min(1)).min(1),
+})
 export type TimeUnit = z.infer<typeof TimeUnit>
 
 /** A number people measure and tell, and the findings its values mean. */
@@ -91,6 +95,8 @@ export const LanguageMarkers = z.strictObject({
   /** Letters only this language of the script uses. */
   letters: z.string().default(''),
   markers: z.array(z.string().min(1)).default([]),
+  /** Written as one with the next word (and, the, with) and taken off for matching, longest first. */
+  prefixes: z.array(z.string()).default([]),
 })
 export type LanguageMarkers = z.infer<typeof LanguageMarkers>
 
@@ -101,10 +107,18 @@ export const LanguagePhrases = z.strictObject({
   checkedOn: z.string().nullable(),
   /** Words of denial: near them a sign is a question. Never a denial until a native speaker has checked the file. */
   negators: z.array(z.string()).default([]),
+  negatorsStand: z.enum(['before', 'after']).default('before'),
   findings: z.record(Id, z.array(Phrase)).default({}),
   pathways: z.record(Id, z.array(Phrase)).default({}),
 })
 export type LanguagePhrases = z.infer<typeof LanguagePhrases>
+
+/** More ways of saying a thing, by finding or pathway id: one file of `knowledge/lexicon/sayings/`, by theme. */
+export const Sayings = z.strictObject({
+  findings: z.record(Id, z.array(Phrase)).default({}),
+  pathways: z.record(Id, z.array(Phrase)).default({}),
+})
+export type Sayings = z.infer<typeof Sayings>
 
 /** Words about people: how old, which sex, who is asking. */
 export const PeopleWords = z.strictObject({
@@ -140,7 +154,9 @@ export const PeopleWords = z.strictObject({
   /** Words of the asker's own body: "i", "my". */
   self: z.array(z.string()).default([]),
   asking: z
-    .array(z.strictObject({ asking: z.enum(['self', 'with-them', 'not-with-them', 'staff']), say: z.array(z.string()) }))
+    .array(
+      z.strictObject({ asking: z.enum(['self', 'with-them', 'not-with-them', 'staff']), say: z.array(z.string()) }),
+    )
     .default([]),
 })
 export type PeopleWords = z.infer<typeof PeopleWords>
@@ -183,6 +199,7 @@ export const Lexicon = z.strictObject({
   signals: Signals.prefault({}),
   lasting: z.array(Lasting).default([]),
   languages: z.array(LanguageMarkers).default([]),
+  sayings: z.array(Sayings).default([]),
   saidIn: z.array(LanguagePhrases).default([]),
   /** Findings that are asked about even when said as a joke, a question or of a friend. */
   askEvenIf: z.array(Id).default([]),
