@@ -8,30 +8,33 @@ export type SafetyNetting = readonly [string, ...string[]]
 
 const once = (sentences: readonly string[]): string[] => [...new Set(sentences)]
 
-/** What to do meanwhile: the pathway's own words first, then those of the route, then of the disposition. */
-const adviceFor = ({ navigator: { knowledge } }: Turn, verdict: Verdict) => {
-  const byRoute = knowledge.advice.filter(({ routes }) => verdict.route !== null && routes.includes(verdict.route))
-  const byCode = knowledge.advice.filter((advice) => advice.for.includes(verdict.code))
-  return [...byRoute, ...byCode]
-}
+const adviceFor = ({ navigator: { knowledge } }: Turn, verdict: Verdict) => ({
+  byRoute: knowledge.advice.filter(({ routes }) => verdict.route !== null && routes.includes(verdict.route)),
+  byCode: knowledge.advice.filter((advice) => advice.for.includes(verdict.code)),
+})
 
+/** What to do meanwhile: the pathway's own words, then those of the route, which stand for the disposition's. */
 export const careAdviceFor = (turn: Turn, verdict: Verdict): string[] => {
   const { navigator, consultation } = turn
   const own = navigator.index.files.get(verdict.from)?.careAdvice ?? []
   const outOfSight = consultation.facts.asking === 'not-with-them'
+  const { byRoute, byCode } = adviceFor(turn, verdict)
+  const nearest = byRoute.length > 0 ? byRoute : byCode
   const first = outOfSight ? [say(navigator.knowledge, consultation.language, 'not-with-them.first')] : []
   return once([
     ...first,
     ...firstToYoung(turn),
     ...own,
-    ...adviceFor(turn, verdict).flatMap(({ careAdvice }) => careAdvice),
+    ...nearest.flatMap(({ careAdvice }) => careAdvice),
   ])
 }
 
+/** What would mean worse: the pathway's own words, then the disposition's; the route's have the last word. */
 export const safetyNettingFor = (turn: Turn, verdict: Verdict): SafetyNetting => {
   const { navigator, consultation } = turn
   const own = navigator.index.files.get(verdict.from)?.safetyNetting ?? []
-  const advised = adviceFor(turn, verdict).flatMap(({ safetyNetting }) => safetyNetting)
+  const { byRoute, byCode } = adviceFor(turn, verdict)
+  const advised = [...byCode, ...byRoute].flatMap(({ safetyNetting }) => safetyNetting)
   const always = say(navigator.knowledge, consultation.language, 'safety-netting.always')
   const [first, ...rest] = once([...own, ...advised])
   return first === undefined ? [always] : [first, ...rest]
