@@ -1,5 +1,8 @@
+import type { Coverage } from '../../knowledge/schema/coverage.ts'
 import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 import { compileTriage } from '../triage/compile.ts'
+import type { Matrix } from './coverage/matrix.ts'
+import { proveCoverage } from './coverage/prove-coverage.ts'
 import type { Problem } from './problem.ts'
 import { proveEndings } from './rules/endings.ts'
 import { proveFindings } from './rules/findings.ts'
@@ -16,17 +19,21 @@ export type Proof = {
   readonly problems: readonly Problem[]
   readonly trees: readonly TreeCounts[]
   readonly pairs: PairCounts | null
+  /** Every health pathway × every emergency; null: no catalogue was given. */
+  readonly matrix: Matrix | null
 }
 
 /**
  * Complete and consistent, not clinically right. Reads the cards first; only cards without a fault there are walked.
  */
-export function prove(knowledge: Knowledge): Proof {
+export function prove(knowledge: Knowledge, coverage: Coverage | null = null): Proof {
   const written = [...proveRows(knowledge), ...proveFindings(knowledge), ...proveSentences(knowledge)]
-  if (written.some(({ file }) => file !== 'findings')) return { problems: written, trees: [], pairs: null }
+  if (written.some(({ file }) => file !== 'findings'))
+    return { problems: written, trees: [], pairs: null, matrix: null }
   const triage = compileTriage(knowledge)
   const trees = proveTrees(triage)
   const pairs = provePairs(triage)
+  const covered = coverage && proveCoverage(knowledge, triage, coverage)
   return {
     problems: [
       ...written,
@@ -35,8 +42,10 @@ export function prove(knowledge: Knowledge): Proof {
       ...proveLimits(triage),
       ...trees.problems,
       ...pairs.problems,
+      ...(covered?.problems ?? []),
     ],
     trees: trees.counts,
     pairs: pairs.counts,
+    matrix: covered?.matrix ?? null,
   }
 }

@@ -1,3 +1,5 @@
+import { countMeetings } from './coverage/matrix.ts'
+import type { Matrix } from './coverage/matrix.ts'
 import type { Proof } from './prove.ts'
 import { sentenceOf } from './problem.ts'
 
@@ -17,9 +19,16 @@ export function reportOf(proof: Proof): readonly string[] {
           `${pairs.pairs} pairs of complaints answered "none": the bound decides ${share(pairs.boundDecides, pairs.pairs)}, raised above both alone ${share(pairs.raised, pairs.pairs)}`,
         ]
       : []),
+    ...(proof.matrix ? [matrixLine(proof.matrix)] : []),
     ...problems.map((problem) => `✗ ${sentenceOf(problem)}`),
     problems.length === 0 ? '✓ No problem found' : `${problems.length} problems`,
   ]
+}
+
+function matrixLine(matrix: Matrix): string {
+  const { asked, general, watched, blank } = countMeetings(matrix)
+  const of = asked + general + watched + blank
+  return `${of} meetings of a health pathway with an emergency: asked ${asked}, in the general signs ${general}, watched in words ${watched}, blank ${blank}`
 }
 
 function mean(values: readonly number[]): string {

@@ -1,9 +1,9 @@
 import type { Finding } from '../../../knowledge/schema/finding.ts'
 import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
-import { compileCondition, findingsIn } from '../../triage/rules/term.ts'
 import type { Term } from '../../triage/rules/term.ts'
 import { cardsOf } from '../card.ts'
 import type { Card } from '../card.ts'
+import { asWritten, namedIn } from '../named-in.ts'
 import type { Problem } from '../problem.ts'
 
 /** Every finding a rule uses is defined, known by words, used as itself, and a sign never lowers. */
@@ -22,7 +22,7 @@ function namesIn(card: Card, findings: Findings, groups: ReadonlyMap<string, str
   const { file } = card
   return card.rules.flatMap((rule, index) => {
     const row = index + 1
-    const ids = [...findingsIn(asWritten(rule.when)).map(({ id }) => id), ...rule.unless]
+    const ids = [...namedIn(rule.when), ...rule.unless]
     return [
       ...ids.flatMap((id) => nameProblem({ file, row }, id, findings, groups)),
       ...lowering(asWritten(rule.when), findings).map((id) => ({
@@ -47,11 +47,6 @@ function nameProblem(
   return group ? [{ ...at, says: `"${id}" is an example of "${group}"`, cure: `Use "${group}" in rules` }] : []
 }
 
-/** Ids only, so that names not defined can be told of as well. */
-function asWritten(condition: Card['rules'][number]['when']): Term {
-  return compileCondition(condition, (id) => ({ id }) as Finding)
-}
-
 function lowering(term: Term, findings: Findings, under = false): readonly string[] {
   switch (term.kind) {
     case 'finding':
@@ -72,11 +67,7 @@ function lowering(term: Term, findings: Findings, under = false): readonly strin
 }
 
 function usedIn(knowledge: Knowledge): ReadonlySet<string> {
-  return new Set(
-    cardsOf(knowledge).flatMap(({ rules }) =>
-      rules.flatMap((rule) => findingsIn(asWritten(rule.when)).map(({ id }) => id)),
-    ),
-  )
+  return new Set(cardsOf(knowledge).flatMap(({ rules }) => rules.flatMap(({ when }) => namedIn(when))))
 }
 
 function wordsOf(finding: Finding, findings: Findings, used: ReadonlySet<string>): readonly Problem[] {
