@@ -23,7 +23,8 @@ const addContent = ({ findings, pathways, lexicon }: Knowledge, add: Add): void 
     for (const [language, phrases] of Object.entries(saidIn))
       for (const phrase of phrases) add(phrase, { kind: 'pathway', id, language })
   }
-  for (const { language, findings: byFinding, pathways: byPathway } of lexicon.saidIn) {
+  const english = lexicon.sayings.map((sayings) => ({ language: null, ...sayings }))
+  for (const { language, findings: byFinding, pathways: byPathway } of [...english, ...lexicon.saidIn]) {
     for (const [id, phrases] of Object.entries(byFinding))
       for (const phrase of phrases) add(phrase, { kind: 'finding', id, language })
     for (const [id, phrases] of Object.entries(byPathway))
@@ -90,11 +91,22 @@ const scriptTests = ({ languages }: Lexicon): ScriptTest[] =>
     }))
 
 /** Words known to be spelt right though no phrase uses them. */
-const everydayWords = ({ neverCorrect, people, units, deniedThrough, degrees, readings }: Lexicon): string[] => [
+const everydayWords = ({
+  neverCorrect,
+  people,
+  units,
+  someTimes,
+  wholeTimes,
+  deniedThrough,
+  degrees,
+  readings,
+}: Lexicon): string[] => [
   ...neverCorrect,
   ...people.ageUnits,
   ...people.ageBefore,
   ...units.flatMap(({ words }) => words),
+  ...Object.keys(someTimes),
+  ...Object.keys(wholeTimes),
   ...deniedThrough,
   ...degrees,
   ...readings.flatMap(({ words, units: symbols }) => [...words, ...symbols]),
@@ -136,7 +148,12 @@ export const compileUnderstanding = (knowledge: Knowledge): Lexis => {
     sets,
     readings: lexicon.readings.map(compileReading),
     lasting: lexicon.lasting,
-    negators: new Map(lexicon.saidIn.map(({ language, negators }) => [language, setOf(negators)] as const)),
+    negators: new Map(
+      lexicon.saidIn.map(
+        ({ language, negators, negatorsStand }) =>
+          [language, { words: setOf(negators), stand: negatorsStand }] as const,
+      ),
+    ),
     ownScript: new Set(lexicon.languages.filter(({ scripts }) => scripts.length > 0).map(({ code }) => code)),
     scriptTests: scriptTests(lexicon),
     findings: new Map(findings.map((finding) => [finding.id, finding])),

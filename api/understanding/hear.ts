@@ -54,6 +54,13 @@ const mentionEnds = (tokens: readonly Token[], mentions: readonly Mention[]): nu
   return ends
 }
 
+const partsOf = (mentions: readonly Mention[]): ReadonlySet<number> => {
+  const parts = new Set<number>()
+  for (const { pieces } of mentions)
+    for (const { start, end } of pieces) for (let at = start; at < end; at++) parts.add(at)
+  return parts
+}
+
 /** Reads a message with the phrase book. `given` are class spans found by other means. */
 export const hear = (lexis: Lexis, tokens: readonly Token[], given: ReadonlyMap<number, ClassSpan>): Hearing => {
   const pieces = findPieces(lexis.book.root, tokens, lexis.numberClass, given)
@@ -62,7 +69,13 @@ export const hear = (lexis: Lexis, tokens: readonly Token[], given: ReadonlyMap<
   const matches = combine(lexis.book, { all: meant, joining: notWell(lexis, tokens, meant) }, segment)
   const mentions = matches.filter(isMention)
   return {
-    scene: { tokens, segment, cues: cueHits(tokens, matches), mentionEnd: mentionEnds(tokens, mentions) },
+    scene: {
+      tokens,
+      segment,
+      cues: cueHits(tokens, matches),
+      mentionEnd: mentionEnds(tokens, mentions),
+      partOfMention: partsOf(mentions),
+    },
     matches,
     mentions,
   }

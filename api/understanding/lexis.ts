@@ -67,6 +67,9 @@ export type CompiledReading = Omit<Reading, 'words' | 'units' | 'unless'> & {
   readonly units: ReadonlySet<string>
 }
 
+/** A language's words of denial, and on which side of what they deny they stand. */
+export type Negators = { readonly words: ReadonlySet<string>; readonly stand: 'before' | 'after' }
+
 /** How a language's writing is told. */
 export type ScriptTest = { readonly code: string; readonly script: RegExp; readonly letters: RegExp | null }
 
@@ -80,7 +83,7 @@ export type Lexis = {
   readonly readings: readonly CompiledReading[]
   readonly lasting: readonly Lasting[]
   /** Language → its words of denial. */
-  readonly negators: ReadonlyMap<string, ReadonlySet<string>>
+  readonly negators: ReadonlyMap<string, Negators>
   /** Languages not written in Latin letters: their phrases need no other sign of the language. */
   readonly ownScript: ReadonlySet<string>
   readonly scriptTests: readonly ScriptTest[]

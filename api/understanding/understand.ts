@@ -27,8 +27,10 @@ const spanIn =
 const seriousIn = (lexis: Lexis, hearing: Hearing): readonly Match<Target>[] =>
   signalsIn(hearing, 'serious').filter((match) => contextOf(hearing.scene, lexis.sets, match) === 'now')
 
-const peopleIn = (lexis: Lexis, { scene: { tokens }, matches }: Hearing, words: (at: Stretch) => string) => ({
-  ages: agesIn(tokens, matches, lexis.sets).map((age) => ({ min: age.min, max: age.max, words: words(age) })),
+type Told = { readonly ages: ReturnType<typeof agesIn>; readonly words: (at: Stretch) => string }
+
+const peopleIn = (lexis: Lexis, { scene: { tokens }, matches }: Hearing, { ages, words }: Told) => ({
+  ages: ages.map((age) => ({ min: age.min, max: age.max, words: words(age) })),
   sexes: sexesIn(tokens, matches, lexis.sets).map((word) => ({ sex: word.sex, words: words(word) })),
   asking: askingIn(matches),
 })
@@ -36,9 +38,11 @@ const peopleIn = (lexis: Lexis, { scene: { tokens }, matches }: Hearing, words: 
 /** Reads one message. Proposals only, never a decision; never throws for anything a person types. */
 export const understand = (lexis: Lexis, message: string): Understanding => {
   const tokens = tokenize(lexis.vocabulary, message)
-  const durations = durationsIn(tokens, lexis.sets)
-  const given = new Map(durations.map(({ start, end }) => [start, { symbol: lexis.durationClass, end }]))
+  const times = durationsIn(tokens, lexis.sets)
+  const given = new Map(times.map(({ start, end }) => [start, { symbol: lexis.durationClass, end }]))
   const hearing = hear(lexis, tokens, given)
+  const ages = agesIn(tokens, hearing.matches, lexis.sets)
+  const durations = times.filter(({ start, end }) => !ages.some((age) => age.start < end && start < age.end))
   const language = languageOf(lexis, message, hearing)
   const nobodyIll = signalsIn(hearing, 'nobodyIll').length > 0
   const heard = findingsIn({ lexis, message, hearing, language: language.code, nobodyIll }, durations)
@@ -48,7 +52,7 @@ export const understand = (lexis: Lexis, message: string): Understanding => {
   return {
     ...heard,
     presentations: rankPresentations(lexis, message, hearing, heard.findings, language.code),
-    ...peopleIn(lexis, hearing, words),
+    ...peopleIn(lexis, hearing, { ages, words }),
     serious: seriousIn(lexis, hearing).map((match) => ({ words: words(match), span: span(match) })),
     nobodyIll: nobodyIll && !present,
     serviceQuestion: !present && signalsIn(hearing, 'serviceQuestion').length > 0 ? message.trim() : null,

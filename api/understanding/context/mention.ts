@@ -14,6 +14,8 @@ export type Scene = {
   readonly cues: readonly CueHit[]
   /** Token → where the longest mention that starts there ends, or 0. */
   readonly mentionEnd: readonly number[]
+  /** Tokens that mentions are made of. */
+  readonly partOfMention: ReadonlySet<number>
 }
 
 const isIn = ({ pieces }: Mention, at: number): boolean => pieces.some(({ start, end }) => at >= start && at < end)

@@ -25,7 +25,7 @@ const byUnit = (tokens: readonly Token[], sets: WordSets, at: number): Duration 
   const skip = tokens[at + 1]?.filler && number.value === null && !sets.unitDays.has(tokens[at + 1]!.word) ? 1 : 0
   const [unit, next] = [tokens[at + 1 + skip], tokens[at + 2 + skip]]
   const days = unit && unit.clause === number.clause ? sets.unitDays.get(unit.word) : undefined
-  if (days === undefined) return null
+  if (days === undefined || sets.olderUnits.has(unit!.word)) return null
   const isAge =
     next !== undefined && sets.ageUnits.has(next.word) && !sets.unitDays.has(next.word) && next.clause === unit!.clause
   return isAge ? null : { start: at, end: at + 2 + skip, days: count * days }

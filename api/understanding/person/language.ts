@@ -1,18 +1,30 @@
-import type { Lexis } from '../lexis.ts'
+import type { Lexis, Target } from '../lexis.ts'
 import type { Hearing } from '../hear.ts'
+import type { Match } from '../phrases/combine.ts'
 import type { Understanding } from '../understanding.ts'
 
 const english = { code: 'en', certain: true } as const
 const nonLatin = /[^\P{L}\p{Script=Latin}]/u
 
-/** Marker words of each language in the message, most first. */
+const languageTold = ({ phrase: { target }, pieces }: Match<Target>): string | null => {
+  if (target.kind === 'language') return target.code
+  const said = target.kind === 'finding' || target.kind === 'pathway' ? target.language : null
+  return pieces.length > 1 ? said : null
+}
+
+/** Words that speak for each language in the message, most first: everyday words, and phrases of several parts. */
 const markerCounts = ({ matches }: Hearing): [code: string, count: number][] => {
-  const counts = new Map<string, number>()
-  for (const {
-    phrase: { target },
-  } of matches)
-    if (target.kind === 'language') counts.set(target.code, (counts.get(target.code) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const words = new Map<string, Set<number>>()
+  for (const match of matches) {
+    const code = languageTold(match)
+    if (code === null) continue
+    const there = words.get(code) ?? new Set()
+    for (const { start } of match.pieces) there.add(start)
+    words.set(code, there)
+  }
+  return [...words]
+    .map(([code, { size }]): [string, number] => [code, size])
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 }
 
 /** Languages whose script, or letters of their own, the message is written in. */
@@ -24,6 +36,8 @@ const byScript = (lexis: Lexis, message: string): string[] => {
 }
 
 const certainMarkers = 2
+/** Of so many words at least one must speak for it: two borrowed words do not make a long message foreign. */
+const wordsPerMarker = 8
 
 /** The language a message is written in: by script, then by everyday words that English does not have. */
 export const languageOf = (lexis: Lexis, message: string, hearing: Hearing): Understanding['language'] => {
@@ -34,6 +48,7 @@ export const languageOf = (lexis: Lexis, message: string, hearing: Hearing): Und
     return { code: marked?.[0] ?? written[0]!, certain: written.length === 1 || marked !== undefined }
   }
   const [first, second] = counts
-  if (first === undefined || first[1] < certainMarkers) return english
+  const words = hearing.scene.tokens.length
+  if (first === undefined || first[1] < certainMarkers || first[1] * wordsPerMarker < words) return english
   return { code: first[0], certain: first[1] > (second?.[1] ?? 0) }
 }

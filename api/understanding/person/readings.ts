@@ -55,9 +55,11 @@ const isStroke = (tokens: readonly Token[], at: number, of: number | undefined):
 
 /** Told by its unit, by words near it, or by both where one alone could be something else. */
 const isTold = (tokens: readonly Token[], at: number, reading: CompiledReading): boolean => {
-  const unit = isOne(reading, tokens[at + 1]) && tokens[at + 1]!.clause === tokens[at]!.clause
+  const suffix = tokens[at + 1]?.joined && !isOne(reading, tokens[at + 1]) ? 1 : 0
+  const unitAt = at + 1 + suffix
+  const unit = isOne(reading, tokens[unitAt]) && tokens[unitAt]!.clause === tokens[at]!.clause
   const bare = isBare(reading, tokens[at]!)
-  if (reading.needsBoth) return unit && (bare || near(tokens, at + 1, reading.words) || near(tokens, at, reading.words))
+  if (reading.needsBoth) return unit && (bare || near(tokens, unitAt, reading.words) || near(tokens, at, reading.words))
   return bare || unit || near(tokens, at, reading.words)
 }
 

@@ -15,16 +15,17 @@ export const speaks = (lexis: Lexis, phraseLanguage: string | null, language: st
 
 const reach = 4
 
-/** A word of denial close by, outside the phrase itself: in a language nobody has checked, a question. */
+/** A word of denial close by that is no part of a phrase itself: in a language nobody has checked, a question. */
 export const isDoubtful = (lexis: Lexis, scene: Scene, language: string, mention: Mention): boolean => {
   const negators = lexis.negators.get(language)
-  if (negators === undefined || negators.size === 0) return false
-  const own = (at: number) => mention.pieces.some(({ start, end }) => at >= start && at < end)
-  for (let at = Math.max(0, mention.start - reach); at < Math.min(scene.tokens.length, mention.end + reach); at++) {
-    const token = scene.tokens[at]!
-    const near =
-      token.clause === scene.tokens[mention.start]!.clause || token.clause === scene.tokens[mention.end - 1]!.clause
-    if (near && negators.has(token.word) && !own(at)) return true
+  if (negators === undefined || negators.words.size === 0) return false
+  const { tokens, partOfMention } = scene
+  const isBefore = negators.stand === 'before'
+  const [from, to] = isBefore ? [mention.start - reach, mention.end] : [mention.start, mention.end + reach]
+  const clauses = [tokens[mention.start]!.clause, tokens[mention.end - 1]!.clause]
+  for (let at = Math.max(0, from); at < Math.min(tokens.length, to); at++) {
+    const { clause, word } = tokens[at]!
+    if (clauses.includes(clause) && negators.words.has(word) && !partOfMention.has(at)) return true
   }
   return false
 }

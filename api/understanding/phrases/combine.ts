@@ -26,28 +26,26 @@ const matchOf = <Target>(phrase: BookPhrase<Target>, pieces: readonly Piece[]): 
 const apart = (chosen: readonly Piece[], piece: Piece): boolean =>
   chosen.every(({ start, end }) => piece.start >= end || piece.end <= start)
 
-/** Fills the stretches of a phrase one after the other, keeping to order within a part; the first way that fits. */
-const fill = (
-  parts: readonly (readonly number[])[],
-  occurrences: ReadonlyMap<number, Piece[]>,
-  chosen: readonly Piece[],
-): readonly Piece[] | null => {
-  const slots = parts.flatMap((part) => part.map((piece, at) => ({ piece, follows: at > 0 })))
-  const slot = slots[chosen.length]
-  if (slot === undefined) return fits(chosen) ? chosen : null
+type Slot = { readonly piece: number; readonly follows: boolean }
+type Filling = { readonly slots: readonly Slot[]; readonly occurrences: ReadonlyMap<number, Piece[]> }
+
+const spread = (pieces: readonly Piece[]): number =>
+  Math.max(...pieces.map(({ end }) => end)) - Math.min(...pieces.map(({ start }) => start))
+
+/** Fills the stretches of a phrase one after the other, keeping to order within a part; the closest way that fits. */
+const fill = (filling: Filling, chosen: readonly Piece[]): readonly Piece[] | null => {
+  const slot = filling.slots[chosen.length]
+  if (slot === undefined) return spread(chosen) <= clauseWords + 2 * chosen.length ? chosen : null
   const before = chosen.at(-1)
-  for (const piece of occurrences.get(slot.piece) ?? []) {
+  let best: readonly Piece[] | null = null
+  for (const piece of filling.occurrences.get(slot.piece) ?? []) {
     if (!apart(chosen, piece)) continue
     if (slot.follows && before && (piece.start < before.end || piece.start - before.end > gapWords)) continue
-    const whole = fill(parts, occurrences, [...chosen, piece])
-    if (whole !== null) return whole
+    const whole = fill(filling, [...chosen, piece])
+    if (whole !== null && (best === null || spread(whole) < spread(best))) best = whole
   }
-  return null
+  return best
 }
-
-const fits = (pieces: readonly Piece[]): boolean =>
-  Math.max(...pieces.map(({ end }) => end)) - Math.min(...pieces.map(({ start }) => start)) <=
-  clauseWords + 2 * pieces.length
 
 /** The phrases all of whose stretches are among these (rising) pieces. */
 const visit = (node: ComboNode, pieces: readonly number[], from: number, found: number[]): void => {
@@ -75,7 +73,8 @@ const combineWindow = <Target>(book: PhraseBook<Target>, found: readonly Piece[]
   )
   return candidates.flatMap((index) => {
     const phrase = book.phrases[index]!
-    const pieces = fill(phrase.parts, occurrences, [])
+    const slots = phrase.parts.flatMap((part) => part.map((piece, at) => ({ piece, follows: at > 0 })))
+    const pieces = fill({ slots, occurrences }, [])
     return pieces === null ? [] : [matchOf(phrase, pieces)]
   })
 }

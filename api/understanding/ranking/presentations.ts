@@ -2,7 +2,7 @@ import type { Lexis } from '../lexis.ts'
 import { contextOf } from '../context/judge.ts'
 import type { Hearing } from '../hear.ts'
 import type { Mention } from '../context/mention.ts'
-import { speaks } from '../person/speaks.ts'
+import { isDoubtful, speaks } from '../person/speaks.ts'
 import type { Context, HeardFinding, HeardPresentation } from '../understanding.ts'
 import { rankByLikeness } from './likeness.ts'
 import { namedIn } from './named.ts'
@@ -45,13 +45,20 @@ export const rankPresentations = (
 ): HeardPresentation[] => {
   const meant = (mention: Mention): Context => {
     const { target } = mention.phrase
-    if (target.kind === 'pathway' && !speaks(lexis, target.language, language, mention)) return 'figurative'
+    if (target.kind === 'pathway' && target.language !== null) {
+      if (!speaks(lexis, target.language, language, mention)) return 'figurative'
+      return isDoubtful(lexis, hearing.scene, target.language, mention) ? 'quoted' : 'now'
+    }
     const context = contextOf(hearing.scene, lexis.sets, mention)
     return context === 'past' && target.kind === 'pathway' && lexis.ofThePast.has(target.id) ? 'now' : context
   }
   const named = namedIn(lexis, message, hearing, meant)
   const best = new Map<string, HeardPresentation>()
-  for (const proposal of [...named, ...suggested(lexis, findings), ...alike(lexis, message, hearing)]) {
+  for (const proposal of [
+    ...named,
+    ...suggested(lexis, findings),
+    ...(language === 'en' ? alike(lexis, message, hearing) : []),
+  ]) {
     const known = best.get(proposal.pathway)
     if (known === undefined || proposal.score > known.score) best.set(proposal.pathway, proposal)
   }

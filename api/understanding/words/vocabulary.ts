@@ -15,6 +15,8 @@ export type Vocabulary = {
   readonly fillers: ReadonlySet<string>
   readonly numbers: ReadonlyMap<string, number>
   readonly whole: ReadonlySet<string>
+  /** Small words some languages write as one with the next. */
+  readonly prefixes: readonly string[]
   readonly shorthand: Shorthand
   deletions: Deletions
 }
@@ -23,8 +25,16 @@ const plainWord = /^[a-z]+$/
 /** Short words whose ending is their own: his, was, pus. */
 const ownEnding = /^.{1,2}$|^..s$/
 
-export const stemOf = (vocabulary: Pick<Vocabulary, 'whole'>, word: string): string => {
-  if (ownEnding.test(word) || !plainWord.test(word)) return word
+const shortestBare = 3
+
+const withoutPrefix = (prefixes: readonly string[], word: string): string => {
+  const prefix = prefixes.find((one) => word.startsWith(one) && word.length >= one.length + shortestBare)
+  return prefix === undefined ? word : word.slice(prefix.length)
+}
+
+export const stemOf = (vocabulary: Pick<Vocabulary, 'whole' | 'prefixes'>, word: string): string => {
+  if (!plainWord.test(word)) return withoutPrefix(vocabulary.prefixes, word)
+  if (ownEnding.test(word)) return word
   return vocabulary.whole.has(word) ? `=${word}` : stemmer(word)
 }
 
@@ -38,6 +48,7 @@ export const openVocabulary = (lexicon: Lexicon): Vocabulary => ({
   numbers: new Map(Object.entries(lexicon.numbers).map(([word, value]) => [foldWord(word), value])),
   whole: new Set(lexicon.neverStem.map(foldWord)),
   shorthand: compileShorthand(lexicon.shorthand),
+  prefixes: lexicon.languages.flatMap(({ prefixes }) => prefixes.map(foldWord)),
   deletions: noDeletions,
 })
 
