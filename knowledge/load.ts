@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { freeze } from './freeze.ts'
+import { checkLexicon } from './lexicon/check-lexicon.ts'
 import { readLexicon } from './lexicon/read-lexicon.ts'
 import { KnowledgeError, type Mistake } from './mistake.ts'
 import { readPlaces } from './places/read-places.ts'
@@ -97,7 +98,7 @@ export const loadKnowledge = (folder: string): Knowledge => {
   const mistakes: Mistake[] = []
   const parts = read(folder, mistakes)
   const knowledge = { version: versionOf(parts), ...parts }
-  mistakes.push(...checkReferences(knowledge))
+  mistakes.push(...checkReferences(knowledge), ...checkLexicon(knowledge))
   if (mistakes.length > 0) throw new KnowledgeError(mistakes)
   return freeze(knowledge)
 }
