@@ -121,14 +121,18 @@ const compileBook = (knowledge: Knowledge, vocabulary: Lexis['vocabulary']) => {
     if (later) foreign.push([phrase, target])
     else addPhrase(book, vocabulary, phrase, target)
   }
-  for (const { id, words } of knowledge.lexicon.classes)
-    for (const entry of words) addClassWords(book, vocabulary, id, entry)
+  const { classes } = knowledge.lexicon
+  for (const { id, words, language } of classes)
+    if (language === undefined) for (const entry of words) addClassWords(book, vocabulary, id, entry)
   addContent(knowledge, add)
   addPeople(knowledge.lexicon, add)
   addSignals(knowledge.lexicon, add)
   const english: ReadonlySet<string> = new Set(vocabulary.known.keys())
+  const foreignFrom = vocabulary.symbols.size
+  for (const { id, words, language } of classes)
+    if (language !== undefined) for (const entry of words) addClassWords(book, vocabulary, id, entry)
   for (const [phrase, target] of foreign) addPhrase(book, vocabulary, phrase, target)
-  return { book, english }
+  return { book, english, foreignFrom }
 }
 
 /** Everything `understand` looks things up in. Call once: it takes tens of milliseconds. */
@@ -137,7 +141,7 @@ export const compileUnderstanding = (knowledge: Knowledge): Lexis => {
   const vocabulary = openVocabulary(lexicon)
   const numberClass = intern(vocabulary, '{number}')
   const durationClass = intern(vocabulary, '{duration}')
-  const { book, english } = compileBook(knowledge, vocabulary)
+  const { book, english, foreignFrom } = compileBook(knowledge, vocabulary)
   closeVocabulary(vocabulary, everydayWords(lexicon), english)
   const sets = wordSets(lexicon)
   return {
@@ -145,6 +149,7 @@ export const compileUnderstanding = (knowledge: Knowledge): Lexis => {
     book,
     numberClass,
     durationClass,
+    foreignFrom,
     sets,
     readings: lexicon.readings.map(compileReading),
     lasting: lexicon.lasting,

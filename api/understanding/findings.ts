@@ -35,7 +35,7 @@ const judge = (
 ): readonly [SetAside, HeardFinding['state'] | null] | undefined => {
   const { lexis, message, hearing, language, nobodyIll } = listening
   const { target } = mention.phrase
-  if (target.kind !== 'finding' || !speaks(lexis, target.language, language, mention)) return undefined
+  if (target.kind !== 'finding' || !speaks(lexis, hearing.scene.tokens, language, mention)) return undefined
   const finding = lexis.findings.get(target.id)
   if (finding === undefined) return undefined
   const { tokens } = hearing.scene

@@ -79,6 +79,8 @@ export type Lexis = {
   readonly book: PhraseBook<Target>
   readonly numberClass: number
   readonly durationClass: number
+  /** Symbols from here on are words that only phrases of other languages use. */
+  readonly foreignFrom: number
   readonly sets: WordSets
   readonly readings: readonly CompiledReading[]
   readonly lasting: readonly Lasting[]

@@ -3,8 +3,16 @@ import { Sex } from './age.ts'
 import { Id } from './id.ts'
 import { Phrase } from './phrase.ts'
 
+/** A BCP 47 tag: language, and script where it is not the usual one. */
+const Tag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/)
+
 /** Words that mean the same for matching: `{chest}`, `{tight}`. Entries may be phrases; an entry may use another class. */
-export const WordClass = z.strictObject({ id: Id, words: z.array(z.string().min(1)).min(1) })
+export const WordClass = z.strictObject({
+  id: Id,
+  words: z.array(z.string().min(1)).min(1),
+  /** Set where the words are of another language: a slip in English is never taken for one of them. */
+  language: Tag.optional(),
+})
 export type WordClass = z.infer<typeof WordClass>
 
 /** What a cue near a finding does to it, in the manner of ConText. */
@@ -89,7 +97,7 @@ export type Lasting = z.infer<typeof Lasting>
 
 /** A language, the script that gives it away, and everyday words of it that English does not have. */
 export const LanguageMarkers = z.strictObject({
-  code: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/),
+  code: Tag,
   /** Unicode script names; empty for Latin script. */
   scripts: z.array(z.string()).default([]),
   /** Letters only this language of the script uses. */
@@ -102,7 +110,7 @@ export type LanguageMarkers = z.infer<typeof LanguageMarkers>
 
 /** Phrases in another language by finding or pathway id: one file of `knowledge/lexicon/languages/`. */
 export const LanguagePhrases = z.strictObject({
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/),
+  language: Tag,
   /** Null until a named native speaker has checked them. */
   checkedOn: z.string().nullable(),
   /** Words of denial: near them a sign is a question. Never a denial until a native speaker has checked the file. */

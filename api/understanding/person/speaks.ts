@@ -1,17 +1,27 @@
 import type { Lexis } from '../lexis.ts'
 import type { Mention, Scene } from '../context/mention.ts'
+import type { Token } from '../words/token.ts'
 
 /** Words a phrase of another language needs before it may count in a message not known to be in that language. */
 const surelyForeign = 2
 
 const wordsIn = ({ pieces }: Mention): number => pieces.reduce((sum, { start, end }) => sum + end - start, 0)
 
+/** Whether any of its words is one that English does not have: "chest pain" may be anybody's. */
+export const hasForeignWord = (
+  { foreignFrom }: Pick<Lexis, 'foreignFrom'>,
+  tokens: readonly Token[],
+  { pieces }: Mention,
+): boolean => pieces.some(({ start, end }) => tokens.slice(start, end).some(({ symbol }) => symbol >= foreignFrom))
+
 /** A phrase of another language counts in that language, in its own script, or where it is no chance likeness. */
-export const speaks = (lexis: Lexis, phraseLanguage: string | null, language: string, mention: Mention): boolean =>
-  phraseLanguage === null ||
-  phraseLanguage === language ||
-  lexis.ownScript.has(phraseLanguage) ||
-  wordsIn(mention) >= surelyForeign
+export const speaks = (lexis: Lexis, tokens: readonly Token[], language: string, mention: Mention): boolean => {
+  const { target } = mention.phrase
+  const said = target.kind === 'finding' || target.kind === 'pathway' ? target.language : null
+  if (said === null) return true
+  if (!hasForeignWord(lexis, tokens, mention)) return false
+  return said === language || lexis.ownScript.has(said) || wordsIn(mention) >= surelyForeign
+}
 
 const reach = 4
 

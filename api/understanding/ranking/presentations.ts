@@ -46,7 +46,7 @@ export const rankPresentations = (
   const meant = (mention: Mention): Context => {
     const { target } = mention.phrase
     if (target.kind === 'pathway' && target.language !== null) {
-      if (!speaks(lexis, target.language, language, mention)) return 'figurative'
+      if (!speaks(lexis, hearing.scene.tokens, language, mention)) return 'figurative'
       return isDoubtful(lexis, hearing.scene, target.language, mention) ? 'quoted' : 'now'
     }
     const context = contextOf(hearing.scene, lexis.sets, mention)
