@@ -19,6 +19,7 @@ export default defineConfig({
       input: {
         index: resolve(here, 'web/index.html'),
         corner: resolve(here, 'web/corner.html'),
+        gallery: resolve(here, 'web/gallery.html'),
         embed: resolve(here, 'web/embed.ts'),
       },
       output: {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { answerExamples } from '../../web/components/answer/answer.examples.ts'
-import { chooseAnyExample } from '../../web/components/question/question.examples.ts'
+import { chooseAnyExample, questionExamples } from '../../web/components/question/question.examples.ts'
 import { inChromium, openWidget, say } from '../support/widget.ts'
 
 inChromium()
@@ -11,6 +11,20 @@ const kB = 1000
 
 test('the embed weighs at most 20 kB: script, styles and English words', () => {
   expect(gzipSync(readFileSync('dist/web/embed.js')).length).toBeLessThanOrEqual(20 * kB)
+})
+
+test('the embed is one file: it waits for no other', () => {
+  expect(readFileSync('dist/web/embed.js', 'utf8')).not.toMatch(/(^|[;}])import[{*"'\s]/)
+})
+
+test('the gallery shows every state and meets no trouble', async () => {
+  const { page, troubles } = await openWidget({ path: '/gallery' })
+  const states = Object.keys({ ...questionExamples, ...answerExamples }).length + 1
+  await page
+    .locator('same-day-navigator .tail')
+    .nth(states - 1)
+    .waitFor()
+  expect(troubles).toEqual([])
 })
 
 test('before anyone touches it: no request but the script, no cookie, no storage, no font', async () => {
@@ -36,6 +50,19 @@ test('a whole conversation leaves nothing behind and never meets the content pol
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
   expect(new URL(page.url()).href).toBe(`${new URL(page.url()).origin}/`)
   expect(troubles).toEqual([])
+})
+
+test('an old page that litters its prototypes and globals does not disturb it', async () => {
+  const { page, sent } = await openWidget({ replies: [chooseAnyExample] })
+  await page.addInitScript(() => {
+    Object.assign(Array.prototype, { each: () => undefined })
+    Object.assign(Object.prototype, { extend: () => undefined })
+    Object.assign(window, { $: null, html: 1, css: 2, render: 3, define: { amd: {} }, require: 'x' })
+  })
+  await page.reload()
+  await say(page, 'sore throat')
+  await page.getByText('Do you have any of these now?', { exact: true }).waitFor()
+  expect(sent[0]?.message).toBe('sore throat')
 })
 
 test('without scripts the words inside the tag still help', async () => {

@@ -6,7 +6,7 @@ import { icon, type IconName } from '../icon/icon.ts'
 import { understood } from '../told/told.ts'
 import { way } from '../ways/ways.ts'
 import { takeAway } from './take-away.ts'
-import { also, callInstead, changePlace, list, notices, others, placeForm, worse } from './parts.ts'
+import { also, callInstead, changePlace, lacksPlace, list, notices, others, placeForm, worse } from './parts.ts'
 import { actionIcons, actionLink, service } from './service.ts'
 
 type Acuity = Reach['disposition']['acuity']
@@ -39,8 +39,7 @@ const band = (view: View, reach: Reach) => {
   `
 }
 
-const wantsPlace = (view: View, { signposts }: Reach) =>
-  signposts.some(({ address, distanceKm }) => address && distanceKm === null) ? placeForm(view) : nothing
+const wantsPlace = (view: View, reach: Reach) => (lacksPlace(reach) ? placeForm(view) : nothing)
 
 /** A card: what to do, where, and why. */
 const card = (view: View, reach: Reach) => html`

@@ -93,9 +93,13 @@ export const placeForm = (view: View) => html`
   </form>
 `
 
+/** Some place has an address but we cannot say how far it is. */
+export const lacksPlace = ({ signposts }: Reach): boolean =>
+  signposts.some(({ address, distanceKm }) => address && distanceKm === null)
+
 /** A postcode typed wrongly can be put right. */
-export const changePlace = (view: View, { signposts }: Reach) =>
-  view.conversation.place && signposts.some(({ distanceKm }) => distanceKm !== null)
+export const changePlace = (view: View, reach: Reach) =>
+  view.conversation.place && !lacksPlace(reach)
     ? html`<details class="fold no-print">
         <summary>${icon('right', 'turn flip')}${view.t('place-change', { place: view.conversation.place })}</summary>
         ${placeForm(view)}

@@ -2,7 +2,7 @@ import { adoptStyles, html, LitElement } from 'lit'
 import type { Audience } from '../../../api/contract/request.ts'
 import { announce, failedAnnouncement } from '../../lib/announcement.ts'
 import { askService, type Ask } from '../../lib/ask.ts'
-import { Conversation } from '../../lib/conversation.ts'
+import { Conversation, type Turn } from '../../lib/conversation.ts'
 import { exitTo, watchShift } from '../../lib/exit.ts'
 import { followViewport } from '../../lib/follow-viewport.ts'
 import type { View } from '../../lib/view.ts'
@@ -80,6 +80,13 @@ export class SameDayNavigator extends LitElement {
     super.disconnectedCallback()
     this.unwatch()
     this.unfollow()
+  }
+
+  /** Shows turns as if they had just been had, without announcing them: for the gallery. */
+  async show(turns: readonly Turn[]) {
+    await this.begin()
+    this.conversation.turns = turns
+    this.requestUpdate()
   }
 
   private get isCorner() {
