@@ -5,6 +5,7 @@ import { sayIn, type Deps } from './routes/deps.ts'
 import { docsRoutes } from './routes/docs/docs.ts'
 import { healthRoutes } from './routes/health.ts'
 import { logged } from './routes/logged.ts'
+import { pathwaysRoutes } from './routes/pathways/pathways.ts'
 import { servicesRoutes } from './routes/services.ts'
 import { triageRoutes } from './routes/triage.ts'
 import { webRoutes } from './routes/web.ts'
@@ -21,6 +22,7 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   servicesRoutes(app, deps)
   healthRoutes(app, deps)
   docsRoutes(app)
+  pathwaysRoutes(app, deps)
   webRoutes(app, deps)
   app.all('/v1/triage', () => problem(say, 'method-not-allowed', { headers: { allow: 'POST, OPTIONS' } }))
   app.all('/v1/services/search', () => problem(say, 'method-not-allowed', { headers: { allow: 'POST, OPTIONS' } }))

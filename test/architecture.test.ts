@@ -38,9 +38,11 @@ const rooms: Readonly<Record<string, Room>> = {
     imports: ['knowledge', 'api/triage', 'api/understanding', 'api/directory', 'api/conversation'],
     packages: ['node:'],
   },
+  // Care cards in words: for the page of the repository and the pages of the site alike.
+  'api/proof/draw': { imports: ['knowledge/schema'], packages: [], pure: true },
   'api/http': { imports: ['api/contract'], packages: ['hono', '@hono/zod-openapi', 'zod', 'node:crypto'] },
   'api/routes': {
-    imports: ['knowledge/schema', 'api/contract', 'api/conversation', 'api/directory', 'api/http'],
+    imports: ['knowledge/schema', 'api/contract', 'api/conversation', 'api/directory', 'api/http', 'api/proof/draw'],
     types: ['api/understanding', 'api/triage'],
     packages: ['hono', '@hono/zod-openapi', '@hono/node-server', 'zod', 'node:'],
   },
