@@ -23,6 +23,10 @@ const phrasesOf = ({ findings, pathways, lexicon }: Knowledge): Said[] => {
     ]),
     ...lexicon.classes.flatMap(({ id, words }) => said(`lexicon.classes.${id}`, words)),
     ...lexicon.cues.flatMap(({ kind, say }) => said(`lexicon.cues.${kind}`, say)),
+    ...lexicon.sayings.flatMap((file) => [
+      ...inAll('lexicon.sayings.findings', file.findings),
+      ...inAll('lexicon.sayings.pathways', file.pathways),
+    ]),
     ...lexicon.saidIn.flatMap((file) => [
       ...inAll(`lexicon.languages.${file.language}.findings`, file.findings),
       ...inAll(`lexicon.languages.${file.language}.pathways`, file.pathways),
@@ -55,6 +59,10 @@ const checkIds = (
   for (const { finding: one, about } of lexicon.lasting) {
     finding('lasting', one)
     for (const id of about) if (!findingIds.has(id)) pathway(`lasting.${one}.about`, id)
+  }
+  for (const file of lexicon.sayings) {
+    for (const id of Object.keys(file.findings)) finding('sayings.findings', id)
+    for (const id of Object.keys(file.pathways)) pathway('sayings.pathways', id)
   }
   for (const file of lexicon.saidIn) {
     for (const id of Object.keys(file.findings)) finding(`languages/${file.language}.findings`, id)
