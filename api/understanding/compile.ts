@@ -5,7 +5,7 @@ import { addClassWords, addPhrase, openBook } from './phrases/phrase-book.ts'
 import { compileLikeness } from './ranking/likeness.ts'
 import { compileSuggestions } from './ranking/suggestions.ts'
 import { foldWord } from './words/fold.ts'
-import { closeVocabulary, intern, openVocabulary } from './words/vocabulary.ts'
+import { closeVocabulary, intern, openVocabulary, unmended } from './words/vocabulary.ts'
 
 /** What `understand` needs, by the name other rooms use. */
 export type CompiledUnderstanding = Lexis
@@ -141,14 +141,17 @@ export const compileUnderstanding = (knowledge: Knowledge): Lexis => {
   const vocabulary = openVocabulary(lexicon)
   const numberClass = intern(vocabulary, '{number}')
   const durationClass = intern(vocabulary, '{duration}')
+  const yearClass = intern(vocabulary, '{year}')
   const { book, english, foreignFrom } = compileBook(knowledge, vocabulary)
   closeVocabulary(vocabulary, everydayWords(lexicon), english)
   const sets = wordSets(lexicon)
   return {
     vocabulary,
+    foreignVocabulary: unmended(vocabulary),
     book,
     numberClass,
     durationClass,
+    yearClass,
     foreignFrom,
     sets,
     readings: lexicon.readings.map(compileReading),

@@ -2,7 +2,7 @@ import type { Lexis, Target } from './lexis.ts'
 import { cueHits } from './context/cue-hits.ts'
 import type { Mention, Scene } from './context/mention.ts'
 import { combine, type Match } from './phrases/combine.ts'
-import { findPieces, type ClassSpan, type Piece } from './phrases/find-pieces.ts'
+import { findPieces, type GivenSpans, type Piece } from './phrases/find-pieces.ts'
 import type { Token } from './words/token.ts'
 
 /** A message with everything the phrase book finds in it. */
@@ -61,8 +61,12 @@ const partsOf = (mentions: readonly Mention[]): ReadonlySet<number> => {
   return parts
 }
 
-/** Reads a message with the phrase book. `given` are class spans found by other means. */
-export const hear = (lexis: Lexis, tokens: readonly Token[], given: ReadonlyMap<number, ClassSpan>): Hearing => {
+/** Tokens where the asker speaks of their own: "i", "my". */
+const selfWords = (matches: readonly Match<Target>[]): ReadonlySet<number> =>
+  new Set(matches.flatMap(({ phrase: { target }, start }) => (target.kind === 'self' ? [start] : [])))
+
+/** Reads a message with the phrase book. */
+export const hear = (lexis: Lexis, tokens: readonly Token[], given: GivenSpans): Hearing => {
   const pieces = findPieces(lexis.book.root, tokens, lexis.numberClass, given)
   const segment = segmentsOf(lexis, tokens, pieces)
   const meant = withoutOtherMeanings(lexis, pieces)
@@ -75,6 +79,7 @@ export const hear = (lexis: Lexis, tokens: readonly Token[], given: ReadonlyMap<
       cues: cueHits(tokens, matches),
       mentionEnd: mentionEnds(tokens, mentions),
       partOfMention: partsOf(mentions),
+      self: selfWords(matches),
     },
     matches,
     mentions,

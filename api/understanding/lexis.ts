@@ -76,9 +76,12 @@ export type ScriptTest = { readonly code: string; readonly script: RegExp; reado
 /** The knowledge, compiled for understanding: built once, shared by every message. */
 export type Lexis = {
   readonly vocabulary: Vocabulary
+  /** The same words, read without mending English slips. */
+  readonly foreignVocabulary: Vocabulary
   readonly book: PhraseBook<Target>
   readonly numberClass: number
   readonly durationClass: number
+  readonly yearClass: number
   /** Symbols from here on are words that only phrases of other languages use. */
   readonly foreignFrom: number
   readonly sets: WordSets

@@ -3,7 +3,7 @@ import { contextOf } from './context/judge.ts'
 import { findingsIn } from './findings.ts'
 import { hear, type Hearing } from './hear.ts'
 import { agesIn } from './person/ages.ts'
-import { durationsIn } from './person/durations.ts'
+import { durationsIn, type Duration } from './person/durations.ts'
 import { languageOf } from './person/language.ts'
 import { placeIn } from './person/place.ts'
 import { askingIn, sexesIn } from './person/who.ts'
@@ -11,6 +11,8 @@ import type { Match } from './phrases/combine.ts'
 import { rankPresentations } from './ranking/presentations.ts'
 import type { Span, Understanding } from './understanding.ts'
 import { tokenize } from './words/tokenize.ts'
+import type { Vocabulary } from './words/vocabulary.ts'
+import { yearsIn } from './words/years.ts'
 
 type Signal = Extract<Target, { kind: 'signal' }>['signal']
 
@@ -35,15 +37,29 @@ const peopleIn = (lexis: Lexis, { scene: { tokens }, matches }: Hearing, { ages,
   asking: askingIn(matches),
 })
 
+type Listening = { readonly hearing: Hearing; readonly times: readonly Duration[] }
+
+const listen = (lexis: Lexis, message: string, vocabulary: Vocabulary): Listening => {
+  const tokens = tokenize(vocabulary, message)
+  const times = durationsIn(tokens, lexis.sets)
+  const given = Map.groupBy(
+    [
+      ...times.map(({ start, end }) => ({ start, symbol: lexis.durationClass, end })),
+      ...yearsIn(tokens).map((start) => ({ start, symbol: lexis.yearClass, end: start + 1 })),
+    ],
+    ({ start }) => start,
+  )
+  return { hearing: hear(lexis, tokens, given), times }
+}
+
 /** Reads one message. Proposals only, never a decision; never throws for anything a person types. */
 export const understand = (lexis: Lexis, message: string): Understanding => {
-  const tokens = tokenize(lexis.vocabulary, message)
-  const times = durationsIn(tokens, lexis.sets)
-  const given = new Map(times.map(({ start, end }) => [start, { symbol: lexis.durationClass, end }]))
-  const hearing = hear(lexis, tokens, given)
-  const ages = agesIn(tokens, hearing.matches, lexis.sets)
+  const first = listen(lexis, message, lexis.vocabulary)
+  const language = languageOf(lexis, message, first.hearing)
+  // English spelling must not be read into another language's words.
+  const { hearing, times } = language.code === 'en' ? first : listen(lexis, message, lexis.foreignVocabulary)
+  const ages = agesIn(hearing.scene.tokens, hearing.matches, lexis.sets)
   const durations = times.filter(({ start, end }) => !ages.some((age) => age.start < end && start < age.end))
-  const language = languageOf(lexis, message, hearing)
   const nobodyIll = signalsIn(hearing, 'nobodyIll').length > 0
   const heard = findingsIn({ lexis, message, hearing, language: language.code, nobodyIll }, durations)
   const present = heard.findings.some(({ state }) => state !== 'absent')

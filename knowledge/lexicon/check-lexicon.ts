@@ -2,7 +2,7 @@ import type { Mistake } from '../mistake.ts'
 import type { Knowledge } from '../schema/knowledge.ts'
 
 /** Classes the code itself fills: numbers, lengths of time, the question mark of "?uti". */
-const builtIn = ['number', 'duration', 'query']
+const builtIn = ['number', 'duration', 'year', 'query']
 
 type Said = { readonly field: string; readonly phrase: string }
 

@@ -83,22 +83,31 @@ const reachesBack = (scene: Scene, cue: CueHit, mention: Mention): boolean =>
   cue.start - mention.end <= cue.words &&
   scene.segment[mention.end - 1] === scene.segment[cue.start]
 
-const denialBy = (scene: Scene, sets: WordSets, cue: CueHit, mention: Mention): Denial => {
-  if (isWhollyOwn(mention, cue)) return 'none'
-  if (isOwnWord(mention, cue)) return cue.start < mention.start && cue.reach !== 'before' ? 'denied' : 'none'
-  if (cue.reach === 'before') return reachesBack(scene, cue, mention) ? 'denied' : 'none'
-  if (answersQuestion(scene, cue, mention)) return 'denied'
+/** What one cue does to a mention, and at which of its words (-1: to the whole of it). */
+type OneDenial = { readonly denial: Denial; readonly at: number }
+
+const whole = (denial: Denial): OneDenial => ({ denial, at: -1 })
+
+const denialBy = (scene: Scene, sets: WordSets, cue: CueHit, mention: Mention): OneDenial => {
+  if (isWhollyOwn(mention, cue)) return whole('none')
+  if (isOwnWord(mention, cue)) return whole(cue.start < mention.start && cue.reach !== 'before' ? 'denied' : 'none')
+  if (cue.reach === 'before') return whole(reachesBack(scene, cue, mention) ? 'denied' : 'none')
+  if (answersQuestion(scene, cue, mention)) return whole('denied')
   const target = mention.pieces.find(({ start }) => start >= cue.end)
-  if (target === undefined || distance(mention, cue) > listWords) return 'none'
-  return reachesForward(scene, sets, cue, target.start)
+  if (target === undefined || distance(mention, cue) > listWords) return whole('none')
+  return { denial: reachesForward(scene, sets, cue, target.start), at: target.start }
 }
 
-/** How the mention is denied by everything around it. Two denials, or a doubtful one, leave a question. */
+/**
+ * How the mention is denied by everything around it. Two denials of the same word, or a doubtful one, leave a question;
+ * "not red not hot" denies each part once.
+ */
 export const denialOf = (scene: Scene, sets: WordSets, mention: Mention): Denial => {
   const denials = scene.cues
     .filter(({ kind }) => kind === 'negation')
     .map((cue) => denialBy(scene, sets, cue, mention))
-    .filter((denial) => denial !== 'none')
+    .filter(({ denial }) => denial !== 'none')
   if (denials.length === 0) return 'none'
-  return denials.length === 1 && denials[0] === 'denied' ? 'denied' : 'doubtful'
+  const doubled = new Set(denials.map(({ at }) => at)).size < denials.length
+  return doubled || denials.some(({ denial }) => denial === 'doubtful') ? 'doubtful' : 'denied'
 }

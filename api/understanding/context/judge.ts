@@ -34,11 +34,18 @@ const startsSentence = (scene: Scene, cue: CueHit): boolean => {
   return cue.start === 0 || scene.tokens[Math.max(0, cue.start - 2)]!.sentence !== sentence
 }
 
+/** "saw a film and now i have chest pain": own words between the cue and the mention end the quoting. */
+const speaksOfSelf = (scene: Scene, cue: CueHit, mention: Mention): boolean => {
+  for (let at = cue.end; at < mention.start; at++) if (scene.self.has(at)) return true
+  return false
+}
+
 /** Distance to the nearest cue of a kind that reaches this mention; Infinity where none does. */
 const nearestCue = (scene: Scene, mention: Mention, kind: CueKind): number => {
   let nearest = Infinity
   for (const cue of scene.cues) {
     if (cue.kind !== kind || (kind === 'figurative' ? !isWithin(mention, cue) : isWhollyOwn(mention, cue))) continue
+    if (kind === 'quoted' && speaksOfSelf(scene, cue, mention)) continue
     const words = distance(mention, cue)
     if (words <= cue.words && words < nearest && inScope(scene, mention, cue)) nearest = words
   }
@@ -63,9 +70,9 @@ export const stateIn = (
       return stays ? 'present' : doubt.askAnyway ? 'unsure' : null
     case 'unsure':
       return 'unsure'
-    case 'quoted':
     case 'hypothetical':
       return doubt.nobodyIll && !doubt.askAnyway ? null : 'unsure'
+    case 'quoted':
     case 'figurative':
       return doubt.askAnyway ? 'unsure' : null
     default:

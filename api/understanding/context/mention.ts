@@ -16,6 +16,8 @@ export type Scene = {
   readonly mentionEnd: readonly number[]
   /** Tokens that mentions are made of. */
   readonly partOfMention: ReadonlySet<number>
+  /** Tokens where the asker speaks of their own: "i", "my". */
+  readonly self: ReadonlySet<number>
 }
 
 const isIn = ({ pieces }: Mention, at: number): boolean => pieces.some(({ start, end }) => at >= start && at < end)

@@ -7,6 +7,9 @@ export type Piece = { readonly piece: number; readonly start: number; readonly e
 /** A word class found in a message. */
 export type ClassSpan = { readonly symbol: number; readonly end: number }
 
+/** Class spans found by other means (lengths of time, years), by the token they start at. */
+export type GivenSpans = ReadonlyMap<number, readonly ClassSpan[]>
+
 /** Small words allowed between two words of a phrase. */
 const mostFillers = 3
 
@@ -58,19 +61,17 @@ const arrive = (reading: Reading, node: PhraseNode, at: number, start: number): 
 /**
  * Every stretch of every phrase, read from the last word to the first, so that the classes a phrase goes on with are
  * already known. Costs grow with the message, not with the number of phrases.
- * `given` holds class spans found by other means (lengths of time), by the token they start at.
  */
 export const findPieces = (
   root: PhraseNode,
   tokens: readonly Token[],
   numberClass: number,
-  given: ReadonlyMap<number, ClassSpan>,
+  given: GivenSpans,
 ): Piece[] => {
   const reading: Reading = { tokens, spans: tokens.map(() => []), numberClass, found: [] }
   if (root.next === null) return reading.found
   for (let start = tokens.length - 1; start >= 0; start--) {
-    const extra = given.get(start)
-    if (extra !== undefined) addSpan(reading, start, extra.symbol, extra.end)
+    for (const { symbol, end } of given.get(start) ?? []) addSpan(reading, start, symbol, end)
     step(reading, root, start, start)
     const spans = reading.spans[start]!
     for (let at = 0; at < spans.length; at++) {

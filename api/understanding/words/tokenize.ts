@@ -33,7 +33,7 @@ const tripled = /(.)\1{2,}/g
 
 /** A word nobody knows, tried without its stretched letters ("sooo"), then with one slip put right. */
 const knownForm = (vocabulary: Vocabulary, word: string): string => {
-  if (symbolOf(vocabulary, word) !== undefined) return word
+  if (!vocabulary.mends || symbolOf(vocabulary, word) !== undefined) return word
   for (const shorter of [word.replace(tripled, '$1$1'), word.replace(tripled, '$1')]) {
     if (shorter === word) continue
     if (symbolOf(vocabulary, shorter) !== undefined) return shorter
@@ -94,7 +94,7 @@ const isWordless = (scrap: Scrap): boolean => scrap.kind === 'mark'
 
 const typedWords = (vocabulary: Vocabulary, scrap: Scrap): readonly string[] => {
   const folded = foldWord(scrap.text)
-  if (scrap.kind === 'number' || symbolOf(vocabulary, folded) !== undefined) return [folded]
+  if (!vocabulary.mends || scrap.kind === 'number' || symbolOf(vocabulary, folded) !== undefined) return [folded]
   const split =
     folded.length >= 7 && correct(vocabulary.deletions, vocabulary.known, folded) === null
       ? twoWords(vocabulary, folded)

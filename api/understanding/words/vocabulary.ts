@@ -19,6 +19,8 @@ export type Vocabulary = {
   readonly prefixes: readonly string[]
   readonly shorthand: Shorthand
   deletions: Deletions
+  /** Whether typing slips and shorthand are English and may be put right. */
+  readonly mends: boolean
 }
 
 const plainWord = /^[a-z]+$/
@@ -50,6 +52,7 @@ export const openVocabulary = (lexicon: Lexicon): Vocabulary => ({
   shorthand: compileShorthand(lexicon.shorthand),
   prefixes: lexicon.languages.flatMap(({ prefixes }) => prefixes.map(foldWord)),
   deletions: noDeletions,
+  mends: true,
 })
 
 /** The symbol of a word, number or class of a curated phrase; a new one where it is new. */
@@ -98,3 +101,6 @@ export const closeVocabulary = (
   }
   vocabulary.deletions = indexDeletions([...everyday.map(foldWord), ...english])
 }
+
+/** The same words for reading another language: English slips and shorthand are left as they stand. */
+export const unmended = (vocabulary: Vocabulary): Vocabulary => ({ ...vocabulary, shorthand: new Map(), mends: false })
