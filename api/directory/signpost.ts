@@ -75,18 +75,21 @@ const canBeRungOrVisited = ({ service, doer, route }: Weighed, staff: boolean) =
   (service.text !== null && isVisible(service.text.provenance, staff)) ||
   (route.directions && shownPosition(service, staff) !== null)
 
+/** Nobody knows its hours today: it may be worth ringing, and may not answer. */
+const mayBeShut = ({ hours }: Weighed) => hours.kind === 'read' && hours.reading.kind === 'unknown'
+
 /** A health answer never stands without somebody to ring or somewhere to go: failing all else, who is there at any hour. */
 const withSomebody = (scale: Scale, choices: readonly Choice[]): readonly Choice[] => {
   const { code, staff } = scale.request
   if (
     isPractical(scale, code) ||
     choices.length === 0 ||
-    choices.some(({ weighed }) => canBeRungOrVisited(weighed, staff))
+    choices.some(({ weighed }) => canBeRungOrVisited(weighed, staff) && !mayBeShut(weighed))
   )
     return choices
   const fallback = outOfHours(scale, code)
     .flat()
-    .find((weighed) => canBeRungOrVisited(weighed, staff))
+    .find((weighed) => canBeRungOrVisited(weighed, staff) && !mayBeShut(weighed))
   return fallback ? [...choices.slice(0, mostSignposts - 1), { weighed: fallback, standing: 'fallback' }] : choices
 }
 

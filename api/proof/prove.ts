@@ -14,6 +14,8 @@ import { provePairs } from './tree/pairs.ts'
 import type { PairCounts } from './tree/pairs.ts'
 import { proveTrees } from './tree/prove-tree.ts'
 import type { TreeCounts } from './tree/prove-tree.ts'
+import { proveYear } from './year/prove-year.ts'
+import type { YearProof } from './year/prove-year.ts'
 
 export type Proof = {
   readonly problems: readonly Problem[]
@@ -21,19 +23,25 @@ export type Proof = {
   readonly pairs: PairCounts | null
   /** Every health pathway × every emergency; null: no catalogue was given. */
   readonly matrix: Matrix | null
+  /** Every quarter of an hour of a year; null: no year was asked for. */
+  readonly year: YearProof | null
 }
+
+/** What costs more, or needs more than the care cards: the catalogue, and the first day of the year to sweep. */
+type More = { readonly coverage?: Coverage; readonly year?: Temporal.PlainDate }
 
 /**
  * Complete and consistent, not clinically right. Reads the cards first; only cards without a fault there are walked.
  */
-export function prove(knowledge: Knowledge, coverage: Coverage | null = null): Proof {
+export function prove(knowledge: Knowledge, { coverage, year }: More = {}): Proof {
   const written = [...proveRows(knowledge), ...proveFindings(knowledge), ...proveSentences(knowledge)]
   if (written.some(({ file }) => file !== 'findings'))
-    return { problems: written, trees: [], pairs: null, matrix: null }
+    return { problems: written, trees: [], pairs: null, matrix: null, year: null }
   const triage = compileTriage(knowledge)
   const trees = proveTrees(triage)
   const pairs = provePairs(triage)
-  const covered = coverage && proveCoverage(knowledge, triage, coverage)
+  const covered = coverage ? proveCoverage(knowledge, triage, coverage) : null
+  const swept = year ? proveYear(knowledge, year) : null
   return {
     problems: [
       ...written,
@@ -43,9 +51,11 @@ export function prove(knowledge: Knowledge, coverage: Coverage | null = null): P
       ...trees.problems,
       ...pairs.problems,
       ...(covered?.problems ?? []),
+      ...(swept?.problems ?? []),
     ],
     trees: trees.counts,
     pairs: pairs.counts,
     matrix: covered?.matrix ?? null,
+    year: swept,
   }
 }

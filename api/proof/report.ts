@@ -2,6 +2,7 @@ import { countMeetings } from './coverage/matrix.ts'
 import type { Matrix } from './coverage/matrix.ts'
 import type { Proof } from './prove.ts'
 import { sentenceOf } from './problem.ts'
+import type { YearProof } from './year/prove-year.ts'
 
 /** The proof as lines to read: counts, then every problem as a sentence. */
 export function reportOf(proof: Proof): readonly string[] {
@@ -20,6 +21,7 @@ export function reportOf(proof: Proof): readonly string[] {
         ]
       : []),
     ...(proof.matrix ? [matrixLine(proof.matrix)] : []),
+    ...(proof.year ? yearLines(proof.year) : []),
     ...problems.map((problem) => `✗ ${sentenceOf(problem)}`),
     problems.length === 0 ? '✓ No problem found' : `${problems.length} problems`,
   ]
@@ -29,6 +31,16 @@ function matrixLine(matrix: Matrix): string {
   const { asked, general, watched, blank } = countMeetings(matrix)
   const of = asked + general + watched + blank
   return `${of} meetings of a health pathway with an emergency: asked ${asked}, in the general signs ${general}, watched in words ${watched}, blank ${blank}`
+}
+
+function yearLines({ first, slots, shares }: YearProof): readonly string[] {
+  const share = (count: number) => `${((100 * count) / slots).toFixed(1)} %`
+  return [
+    `${slots} quarters of an hour from ${first}, nothing called open that may be shut; met by somebody of its own who is open · to be rung first · by a stand-in alone:`,
+    ...shares.map(
+      ({ code, slots: met }) => `  ${code}: ${share(met.open)} · ${share(met.ring)} · ${share(met.fallback)}`,
+    ),
+  ]
 }
 
 function mean(values: readonly number[]): string {
