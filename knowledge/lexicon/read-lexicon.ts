@@ -1,8 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { parseDocument } from 'yaml'
 
-const read = (file: string): unknown => (existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined)
+/** @throws Error naming the file and line where its YAML is broken. */
+const read = (file: string): unknown => {
+  if (!existsSync(file)) return undefined
+  const document = parseDocument(readFileSync(file, 'utf8'))
+  const [error] = document.errors
+  if (error) throw new Error(`${file}:${error.linePos?.[0].line ?? 1} · mend the YAML: ${error.message.split('\n')[0]}`)
+  return document.toJS()
+}
 
 const filesIn = (folder: string): string[] =>
   existsSync(folder)
