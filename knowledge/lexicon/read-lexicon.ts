@@ -30,7 +30,7 @@ export const readLexicon = (folder: string): unknown => {
   const fillers = (at('fillers.yaml') ?? {}) as Record<string, unknown>
   const denial = (at('denial.yaml') ?? {}) as Record<string, unknown>
   return {
-    classes: lists(join(folder, 'classes')),
+    classes: lists(join(folder, 'classes')).map(withWordsAsText),
     cues: lists(join(folder, 'cues')),
     shorthand: at('shorthand.yaml') ?? {},
     fillers: fillers['between'],
@@ -58,3 +58,15 @@ export const readLexicon = (folder: string): unknown => {
 /** Everyday English, as blocks of words: known words are never taken for misspelt ones. */
 const commonWords = (blocks: unknown): string[] =>
   Array.isArray(blocks) ? blocks.flatMap((block) => String(block).split(/\s+/).filter(Boolean)) : []
+
+/** YAML reads `41` as a number; as a word of a class it is text like any other. */
+const withWordsAsText = (wordClass: unknown): unknown => {
+  if (typeof wordClass !== 'object' || wordClass === null || !('words' in wordClass)) return wordClass
+  const { words } = wordClass
+  return {
+    ...wordClass,
+    words: Array.isArray(words)
+      ? words.map((word: unknown) => (typeof word === 'number' ? String(word) : word))
+      : words,
+  }
+}

@@ -87,8 +87,11 @@ const windows = (found: readonly Piece[]): Piece[][] => {
   const byWindow = new Map<number, Piece[]>()
   for (const piece of found) {
     const half = Math.floor((piece.start - first) / (windowWords / 2))
-    for (const window of half === 0 ? [0] : [half - 1, half])
-      byWindow.set(window, [...(byWindow.get(window) ?? []), piece])
+    for (const window of half === 0 ? [0] : [half - 1, half]) {
+      const there = byWindow.get(window)
+      if (there === undefined) byWindow.set(window, [piece])
+      else there.push(piece)
+    }
   }
   return [...byWindow.values()]
 }
