@@ -5,6 +5,12 @@ import type { Token } from '../words/token.ts'
 /** Words a phrase of another language needs before it may count in a message not known to be in that language. */
 const surelyForeign = 2
 
+/** A message with so many words that English does not have is partly in another language. */
+const mixedForeign = 3
+
+const foreignWords = ({ foreignFrom }: Lexis, tokens: readonly Token[]): number =>
+  tokens.reduce((count, { symbol }) => count + (symbol >= foreignFrom ? 1 : 0), 0)
+
 const wordsIn = ({ pieces }: Mention): number => pieces.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /** Whether any of its words is one that English does not have: "chest pain" may be anybody's. */
@@ -20,7 +26,8 @@ export const speaks = (lexis: Lexis, tokens: readonly Token[], language: string,
   const said = target.kind === 'finding' || target.kind === 'pathway' ? target.language : null
   if (said === null) return true
   if (!hasForeignWord(lexis, tokens, mention)) return false
-  return said === language || lexis.ownScript.has(said) || wordsIn(mention) >= surelyForeign
+  if (said === language || lexis.ownScript.has(said) || wordsIn(mention) >= surelyForeign) return true
+  return foreignWords(lexis, tokens) >= mixedForeign
 }
 
 const reach = 4

@@ -55,16 +55,23 @@ export const isOneEdit = (one: string, other: string): boolean => {
   return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
 }
 
-/** Words that phrases use come first, then the same first letter, then the same length, then the alphabet. */
-const isFitter = (known: ReadonlyMap<string, number>, word: string, candidate: string, best: string): boolean => {
-  const fitness = (one: string) =>
-    ((known.get(one) ?? -1) >= 0 ? 4 : 0) + (one[0] === word[0] ? 2 : 0) + (one.length === word.length ? 1 : 0)
-  const more = fitness(candidate) - fitness(best)
+/** The more phrases use a word the likelier it was meant; up to this many doublings count. */
+const mostDoublings = 5
+
+/** Words that phrases use come first, the commoner before the rarer; then the same first letter and length. */
+const fitness = (uses: ReadonlyMap<string, number>, word: string, candidate: string): number => {
+  const used = uses.get(candidate) ?? 0
+  const common = used === 0 ? 0 : 4 + Math.min(mostDoublings, Math.log2(used))
+  return common + (candidate[0] === word[0] ? 2 : 0) + (candidate.length === word.length ? 1 : 0)
+}
+
+const isFitter = (uses: ReadonlyMap<string, number>, word: string, candidate: string, best: string): boolean => {
+  const more = fitness(uses, word, candidate) - fitness(uses, word, best)
   return more > 0 || (more === 0 && candidate < best)
 }
 
 /** The known word one slip away from an unknown one, or null. */
-export const correct = (deletions: Deletions, known: ReadonlyMap<string, number>, word: string): string | null => {
+export const correct = (deletions: Deletions, uses: ReadonlyMap<string, number>, word: string): string | null => {
   if (word.length < shortestCorrected - 1 || !latin.test(word)) return null
   const { words, heads, next, wordOf } = deletions
   let best: string | null = null
@@ -72,7 +79,7 @@ export const correct = (deletions: Deletions, known: ReadonlyMap<string, number>
     for (let entry = heads[hashWithout(word, left) & (heads.length - 1)]!; entry >= 0; entry = next[entry]!) {
       const candidate = words[wordOf[entry]!]!
       if (candidate === best || !isOneEdit(word, candidate)) continue
-      if (best === null || isFitter(known, word, candidate, best)) best = candidate
+      if (best === null || isFitter(uses, word, candidate, best)) best = candidate
     }
   }
   return best

@@ -37,10 +37,10 @@ const knownForm = (vocabulary: Vocabulary, word: string): string => {
   for (const shorter of [word.replace(tripled, '$1$1'), word.replace(tripled, '$1')]) {
     if (shorter === word) continue
     if (symbolOf(vocabulary, shorter) !== undefined) return shorter
-    const mended = correct(vocabulary.deletions, vocabulary.known, shorter)
+    const mended = correct(vocabulary.deletions, vocabulary.uses, shorter)
     if (mended !== null) return mended
   }
-  return correct(vocabulary.deletions, vocabulary.known, word) ?? word
+  return correct(vocabulary.deletions, vocabulary.uses, word) ?? word
 }
 
 /** "chestpain": two words of the knowledge written as one, or null. */
@@ -90,13 +90,17 @@ const append = (vocabulary: Vocabulary, tokens: Token[], token: Token): void => 
   }
 }
 
+/** The `w` of "2w" is a unit, not shorthand. */
+const isUnit = (scraps: readonly Scrap[], at: number): boolean =>
+  scraps[at]?.kind === 'word' && scraps[at]?.gap === 'none' && scraps[at - 1]?.kind === 'number'
+
 const isWordless = (scrap: Scrap): boolean => scrap.kind === 'mark'
 
 const typedWords = (vocabulary: Vocabulary, scrap: Scrap): readonly string[] => {
   const folded = foldWord(scrap.text)
   if (!vocabulary.mends || scrap.kind === 'number' || symbolOf(vocabulary, folded) !== undefined) return [folded]
   const split =
-    folded.length >= 7 && correct(vocabulary.deletions, vocabulary.known, folded) === null
+    folded.length >= 7 && correct(vocabulary.deletions, vocabulary.uses, folded) === null
       ? twoWords(vocabulary, folded)
       : null
   return split ?? [folded]
@@ -110,7 +114,7 @@ export const tokenize = (vocabulary: Vocabulary, message: string): Token[] => {
   for (let at = 0; at < scraps.length; at++) {
     const scrap = scraps[at]!
     if (scrap.gap === 'line' && tokens.length > 0) [sentence, clause] = [sentence + 1, clause + 1]
-    const entry = expand(vocabulary.shorthand, scraps, at)
+    const entry = isUnit(scraps, at) ? null : expand(vocabulary.shorthand, scraps, at)
     const query = isQuery(scraps, at)
     if (entry === null && !query && isWordless(scrap)) {
       lead += scrap.text

@@ -10,6 +10,8 @@ export type Vocabulary = {
   readonly symbols: Map<string, number>
   /** Folded words known to be spelt right → symbol, or -1 where no phrase uses them. */
   readonly known: Map<string, number>
+  /** How often phrases use a word: between two words a slip may mean, the commoner one. */
+  readonly uses: Map<string, number>
   /** Stems of everyday words that no phrase uses: known, and no slip of another. */
   readonly everyday: Set<string>
   readonly fillers: ReadonlySet<string>
@@ -45,6 +47,7 @@ const numberKey = (value: number): string => `#${value}`
 export const openVocabulary = (lexicon: Lexicon): Vocabulary => ({
   symbols: new Map(),
   known: new Map(),
+  uses: new Map(),
   everyday: new Set(),
   fillers: new Set(lexicon.fillers.map(foldWord)),
   numbers: new Map(Object.entries(lexicon.numbers).map(([word, value]) => [foldWord(word), value])),
@@ -62,7 +65,10 @@ export const intern = (vocabulary: Vocabulary, atom: string): number => {
   const known = vocabulary.symbols.get(key)
   const symbol = known ?? vocabulary.symbols.size
   if (known === undefined) vocabulary.symbols.set(key, symbol)
-  if (value === null && !atom.startsWith('{')) vocabulary.known.set(atom, symbol)
+  if (value === null && !atom.startsWith('{')) {
+    vocabulary.known.set(atom, symbol)
+    vocabulary.uses.set(atom, (vocabulary.uses.get(atom) ?? 0) + 1)
+  }
   return symbol
 }
 
