@@ -9,7 +9,8 @@ import { proveFindings } from './rules/findings.ts'
 import { proveLimits } from './rules/limits.ts'
 import { proveReachable } from './rules/reachable.ts'
 import { proveRows } from './rules/rows.ts'
-import { proveSentences } from './rules/sentences.ts'
+import { proveText } from './text/prove-text.ts'
+import type { TextCounts } from './text/prove-text.ts'
 import { provePairs } from './tree/pairs.ts'
 import type { PairCounts } from './tree/pairs.ts'
 import { proveTrees } from './tree/prove-tree.ts'
@@ -21,6 +22,7 @@ export type Proof = {
   readonly problems: readonly Problem[]
   readonly trees: readonly TreeCounts[]
   readonly pairs: PairCounts | null
+  readonly text: TextCounts | null
   /** Every health pathway × every emergency; null: no catalogue was given. */
   readonly matrix: Matrix | null
   /** Every quarter of an hour of a year; null: no year was asked for. */
@@ -34,9 +36,10 @@ type More = { readonly coverage?: Coverage; readonly year?: Temporal.PlainDate }
  * Complete and consistent, not clinically right. Reads the cards first; only cards without a fault there are walked.
  */
 export function prove(knowledge: Knowledge, { coverage, year }: More = {}): Proof {
-  const written = [...proveRows(knowledge), ...proveFindings(knowledge), ...proveSentences(knowledge)]
+  const written = [...proveRows(knowledge), ...proveFindings(knowledge)]
   if (written.some(({ file }) => file !== 'findings'))
-    return { problems: written, trees: [], pairs: null, matrix: null, year: null }
+    return { problems: written, trees: [], pairs: null, text: null, matrix: null, year: null }
+  const text = proveText(knowledge)
   const triage = compileTriage(knowledge)
   const trees = proveTrees(triage)
   const pairs = provePairs(triage)
@@ -45,6 +48,7 @@ export function prove(knowledge: Knowledge, { coverage, year }: More = {}): Proo
   return {
     problems: [
       ...written,
+      ...text.problems,
       ...proveEndings(knowledge),
       ...proveReachable(triage),
       ...proveLimits(triage),
@@ -55,6 +59,7 @@ export function prove(knowledge: Knowledge, { coverage, year }: More = {}): Proo
     ],
     trees: trees.counts,
     pairs: pairs.counts,
+    text: text.counts,
     matrix: covered?.matrix ?? null,
     year: swept,
   }

@@ -2,6 +2,7 @@ import { countMeetings } from './coverage/matrix.ts'
 import type { Matrix } from './coverage/matrix.ts'
 import type { Proof } from './prove.ts'
 import { sentenceOf } from './problem.ts'
+import type { TextCounts } from './text/prove-text.ts'
 import type { YearProof } from './year/prove-year.ts'
 
 /** The proof as lines to read: counts, then every problem as a sentence. */
@@ -20,11 +21,17 @@ export function reportOf(proof: Proof): readonly string[] {
           `${pairs.pairs} pairs of complaints answered "none": the bound decides ${share(pairs.boundDecides, pairs.pairs)}, raised above both alone ${share(pairs.raised, pairs.pairs)}`,
         ]
       : []),
+    ...(proof.text ? [textLine(proof.text)] : []),
     ...(proof.matrix ? [matrixLine(proof.matrix)] : []),
     ...(proof.year ? yearLines(proof.year) : []),
     ...problems.map((problem) => `✗ ${sentenceOf(problem)}`),
     problems.length === 0 ? '✓ No problem found' : `${problems.length} problems`,
   ]
+}
+
+function textLine({ sentences, cards, meanAge, hardest }: TextCounts): string {
+  const most = hardest ? `, hardest ${hardest.age.toFixed(1)} (${hardest.name})` : ''
+  return `${sentences} sentences read; reading age of ${cards} cards: mean ${meanAge.toFixed(1)}${most}`
 }
 
 function matrixLine(matrix: Matrix): string {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { proveFindings } from '../../api/proof/rules/findings.ts'
 import { proveRows } from '../../api/proof/rules/rows.ts'
-import { proveSentences } from '../../api/proof/rules/sentences.ts'
 import { prove } from '../../api/proof/prove.ts'
 import { reportOf } from '../../api/proof/report.ts'
 import { sentenceOf } from '../../api/proof/problem.ts'
@@ -138,16 +137,6 @@ test('a bound that decides is found, with the way there', () => {
 test('ticks that no rule tells apart are walked once, and counted as they are', () => {
   const tree = prove(asking(6, 'same-day-primary-care')).trees.find(({ pathway }) => pathway === 'wand-thumb')!
   expect(tree.raw).toBeGreaterThan(tree.merged * 10)
-})
-
-test('a phone number or a web address in a sentence is found', () => {
-  const advice = { ...knowledge.pathways[0]!, careAdvice: ['Ring 01895 000 000 now', 'See www.fern.example'] }
-  const spoken = sentences(proveSentences({ ...knowledge, pathways: [advice] }))
-  expect(spoken).toMatch(/holds "01895 000 000"/)
-  expect(spoken).toMatch(/holds "www\."/)
-  expect(sentences(proveSentences({ ...knowledge, pathways: [{ ...advice, careAdvice: ['Call 999 or 111'] }] }))).toBe(
-    '',
-  )
 })
 
 test('an answer without advice is found', () => {
