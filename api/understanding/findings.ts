@@ -5,7 +5,7 @@ import type { Hearing } from './hear.ts'
 import { isDoubtful, speaks } from './person/speaks.ts'
 import type { Duration } from './person/durations.ts'
 import { lastingIn } from './person/lasting.ts'
-import { isMeasured, readingsIn } from './person/readings.ts'
+import { isMeasured, readingsIn, type Measured } from './person/readings.ts'
 import type { HeardFinding, SetAside } from './understanding.ts'
 
 const strength = { absent: 0, unsure: 1, present: 2 } as const
@@ -51,13 +51,17 @@ const judge = (
   return [{ finding: finding.id, context, words, span }, stateIn(context, finding, { askAnyway, nobodyIll })]
 }
 
+/** "37 weeks pregnant" is no length of an illness. */
+const notMeasured = (durations: readonly Duration[], measured: readonly Measured[]): readonly Duration[] =>
+  durations.filter(({ start, end }) => !measured.some(({ token }) => token >= start && token < end))
+
 export type Heard = { readonly findings: readonly HeardFinding[]; readonly setAside: readonly SetAside[] }
 
 /** Every finding named, measured or told by how long it has lasted, and how it is meant. */
 export const findingsIn = (listening: Listening, durations: readonly Duration[]): Heard => {
   const { lexis, message, hearing } = listening
   const measured = readingsIn(lexis, message, hearing)
-  const lasting = lastingIn(lexis, message, hearing, durations)
+  const lasting = lastingIn(lexis, message, hearing, notMeasured(durations, measured))
   const settled = new Set(lasting.map(({ finding }) => finding))
   const findings: HeardFinding[] = [...lasting]
   const setAside: SetAside[] = []

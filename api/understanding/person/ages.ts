@@ -44,7 +44,7 @@ const followsPerson = ({ tokens, sets, personEnds }: People, at: number): boolea
     const small =
       sets.beforeAge.has(before.word) || (sets.of.words.has(before.word) && tokens[at]!.value! >= sets.of.atLeast)
     names += small ? 0 : 1
-    if (names > (before.symbol < 0 ? 1 : 0)) return false
+    if (names > (before.symbol < 0 || before.word.length === 1 ? 1 : 0)) return false
   }
   return false
 }

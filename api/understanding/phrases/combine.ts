@@ -10,7 +10,7 @@ export type Match<Target> = {
 }
 
 /** Parts of one phrase stand within this many words of each other. */
-const clauseWords = 14
+const clauseWords = 12
 /** Words that ` ... ` may span. */
 const gapWords = 6
 /** Occurrences of one stretch looked at in a window: repeating a word a hundred times must not cost more. */
