@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** One stretch of a phrase: words and `{classes}`, in order. */
-const part = String.raw`(?:\{[a-z0-9]+(?:-[a-z0-9]+)*\}|(?!(?:\+|\.\.\.)(?: |$))[^\s{}]*[^\s{}.,;!])`
+const part = String.raw`(?!(?:\+|\.\.\.)(?: |$))(?:\{[a-z0-9]+(?:-[a-z0-9]+)*\}|[^\s{}])*(?:\{[a-z0-9]+(?:-[a-z0-9]+)*\}|[^\s{}.,;!])`
 
 /**
  * How people say a thing. Plain words match in order, small words between them allowed, whatever their endings.
