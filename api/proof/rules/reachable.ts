@@ -3,16 +3,13 @@ import type { Triage } from '../../triage/compile.ts'
 import type { Evidence } from '../../triage/evidence.ts'
 import { bestOverall } from '../../triage/answering/answer.ts'
 import type { Row } from '../../triage/rules/row.ts'
-import type { Term } from '../../triage/rules/term.ts'
 import { looksAt } from '../../triage/weighing/look.ts'
 import { worldsOf } from '../../triage/weighing/world.ts'
 import type { World } from '../../triage/weighing/world.ts'
 import { evidenceFor } from '../tree/evidence.ts'
+import { waysOf } from '../ways.ts'
 import { excludedBy } from './limits.ts'
 import type { Problem } from '../problem.ts'
-
-/** More ways than this to make one row true are not tried: the first ones tell. */
-const mostWays = 200
 
 /** No row stands so that a row above always answers in its place. */
 export function proveReachable(triage: Triage): readonly Problem[] {
@@ -28,9 +25,7 @@ function unreached(
   rows: readonly Row[],
   presentations: readonly string[],
 ): readonly Problem[] {
-  const ways = waysOf(row.when)
-    .slice(0, mostWays)
-    .flatMap((way) => liftersOf(rows).map((lifters) => [...way, ...lifters]))
+  const ways = waysOf(row.when).flatMap((way) => liftersOf(rows).map((lifters) => [...way, ...lifters]))
   const isReachedIn = (world: World) =>
     ways.some((way) => leads(triage, row, evidenceWith(way, { ...evidenceFor(world), presentations })))
   const nobody = { age: null, sex: null }
@@ -67,33 +62,4 @@ function leads(triage: Triage, row: Row, evidence: Evidence): boolean {
   return (
     verdict.reasons.some(({ rule }) => rule === row.id) || (verdict.code === row.code && verdict.within === row.within)
   )
-}
-
-/** Sets of findings that make a term true where the facts allow; one empty set when none is needed. */
-function waysOf(term: Term): readonly (readonly Finding[])[] {
-  switch (term.kind) {
-    case 'finding':
-      return [[term.finding]]
-    case 'age':
-    case 'sex':
-    case 'none':
-      return [[]]
-    case 'any':
-      return term.of.flatMap(waysOf)
-    case 'all':
-      return term.of.map(waysOf).reduce(combined, [[]])
-    case 'at-least':
-      return chosen(term.of, term.count)
-    default:
-      return term satisfies never
-  }
-}
-
-function combined(ways: readonly (readonly Finding[])[], more: readonly (readonly Finding[])[]) {
-  return ways.slice(0, mostWays).flatMap((way) => more.map((other) => [...way, ...other]))
-}
-
-function chosen(from: readonly Finding[], count: number): readonly (readonly Finding[])[] {
-  if (count === 0) return [[]]
-  return from.flatMap((first, index) => chosen(from.slice(index + 1), count - 1).map((rest) => [first, ...rest]))
 }
