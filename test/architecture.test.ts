@@ -40,9 +40,15 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // Care cards in words: for the page of the repository and the pages of the site alike.
   'api/proof/draw': { imports: ['knowledge/schema'], packages: [], pure: true },
+  'api/metrics': { imports: ['knowledge/schema', 'api/contract'], packages: ['pg', 'zod', 'node:'] },
   'api/http': { imports: ['api/contract'], packages: ['hono', '@hono/zod-openapi', 'zod', 'node:crypto'] },
+  'api/metrics': {
+    imports: ['knowledge/schema', 'api/contract'],
+    types: ['api/directory'],
+    packages: ['zod', 'pg', 'node:'],
+  },
   'api/routes': {
-    imports: ['knowledge/schema', 'api/contract', 'api/conversation', 'api/directory', 'api/http', 'api/proof/draw'],
+    imports: ['knowledge/schema', 'api/contract', 'api/conversation', 'api/directory', 'api/http', 'api/metrics', 'api/proof/draw'],
     types: ['api/understanding', 'api/triage'],
     packages: ['hono', '@hono/zod-openapi', '@hono/node-server', 'zod', 'node:'],
   },
@@ -76,7 +82,7 @@ const rooms: Readonly<Record<string, Room>> = {
 }
 
 /** Only these read the environment, the clock or the disk on behalf of the API. */
-const doors = /^api\/(main\.ts|config\.ts|cli\/|proof\/|routes\/)/
+const doors = /^api\/(main\.ts|config\.ts|secret\.ts|cli\/|proof\/|routes\/)/
 const impure = /Date\.now|new Date\(|Temporal\.Now|Math\.random|\bprocess\.|\bfetch\(|\bconsole\.|\bawait\b/
 
 const files = ['knowledge', 'api', 'web'].flatMap((top) =>
