@@ -48,7 +48,15 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['zod', 'pg', 'node:'],
   },
   'api/routes': {
-    imports: ['knowledge/schema', 'api/contract', 'api/conversation', 'api/directory', 'api/http', 'api/metrics', 'api/proof/draw'],
+    imports: [
+      'knowledge/schema',
+      'api/contract',
+      'api/conversation',
+      'api/directory',
+      'api/http',
+      'api/metrics',
+      'api/proof/draw',
+    ],
     types: ['api/understanding', 'api/triage'],
     packages: ['hono', '@hono/zod-openapi', '@hono/node-server', 'zod', 'node:'],
   },
@@ -173,7 +181,8 @@ test('no folder of code holds more than twelve files', () => {
 })
 
 test('knowledge files stay short enough to review beside their source', () => {
-  const registers = /^knowledge\/(places|lexicon|services|findings|sources|wording|faqs|calendar)\/|dispositions\.yaml|safety\/coverage\.yaml/
+  const registers =
+    /^knowledge\/(places|lexicon|services|findings|sources|wording|faqs|calendar)\/|dispositions\.yaml|safety\/coverage\.yaml/
   for (const file of files.filter(
     (name) => name.endsWith('.yaml') && name.startsWith('knowledge/') && !registers.test(name),
   ))
