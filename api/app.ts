@@ -3,6 +3,7 @@ import { openToPages } from './http/cors.ts'
 import { problem } from './http/problem.ts'
 import { sayIn, type Deps } from './routes/deps.ts'
 import { docsRoutes } from './routes/docs/docs.ts'
+import { feedbackRoutes } from './routes/feedback.ts'
 import { healthRoutes } from './routes/health.ts'
 import { logged } from './routes/logged.ts'
 import { pathwaysRoutes } from './routes/pathways/pathways.ts'
@@ -16,10 +17,12 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   const say = sayIn(deps)
   app.use(logged(deps))
   app.use('/v1/triage', openToPages)
+  app.use('/v1/feedback', openToPages)
   app.use('/v1/services', openToPages)
   app.use('/v1/services/*', openToPages)
   triageRoutes(app, deps)
   servicesRoutes(app, deps)
+  if (deps.metrics !== null) feedbackRoutes(app, deps, deps.metrics)
   healthRoutes(app, deps)
   docsRoutes(app)
   pathwaysRoutes(app, deps)

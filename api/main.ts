@@ -5,6 +5,7 @@ import { addressBehind } from './address.ts'
 import { createApp } from './app.ts'
 import { reasonsNotToStart } from './approval.ts'
 import { readConfig, type Config } from './config.ts'
+import { startCounting } from './counting.ts'
 import { compileNavigator } from './conversation/walk/navigator.ts'
 import { freshestKnowledge } from './freshest-knowledge.ts'
 import { rateLimit } from './http/rate-limit.ts'
@@ -19,9 +20,16 @@ const start = (config: Config) => {
   const refusals = reasonsNotToStart(knowledge, config)
   if (refusals.length > 0) throw new Error(refusals.join('\n'))
   const log = pino({ base: null, level: config.production ? 'info' : 'warn' })
+  const now = () => Temporal.Now.zonedDateTimeISO('Europe/London')
+  const counting = startCounting(config, compileNavigator(knowledge), now)
   const app = createApp({
-    navigator: compileNavigator(knowledge),
-    now: () => Temporal.Now.zonedDateTimeISO('Europe/London'),
+    // The directory changes with what people report.
+    get navigator() {
+      return counting.navigator()
+    },
+    now,
+    metrics: counting.metrics,
+    insightsTokenSha256: config.insightsTokenSha256,
     allowAt: config.allowAt,
     staffTokenSha256: config.staffTokenSha256,
     rateLimit: rateLimit(limit),
@@ -35,7 +43,7 @@ const start = (config: Config) => {
   )
   // Finish what has begun, take nothing new, and go.
   const stop = () => {
-    server.close(() => process.exit(0))
+    server.close(() => void counting.close(5000).then(() => process.exit(0)))
     setTimeout(() => process.exit(0), 10_000).unref()
   }
   process.once('SIGTERM', stop)

@@ -48,6 +48,8 @@ export const TriageRequest = z
     audience: Audience.default('resident'),
     partner: z.string().max(80).default('demo'),
     language: z.string().max(12).default('en'),
+    /** Staff practising: answered as ever, never counted. */
+    training: z.boolean().optional(),
   })
   .openapi('TriageRequest')
 export type TriageRequest = z.infer<typeof TriageRequest>

@@ -9,6 +9,9 @@ export type Refusal =
   | 'method-not-allowed'
   | 'too-large'
   | 'too-many'
+  | 'unauthorised'
+  | 'busy'
+  | 'store-down'
   | 'failed'
 
 const statusOf: Readonly<Record<Refusal, number>> = {
@@ -19,6 +22,9 @@ const statusOf: Readonly<Record<Refusal, number>> = {
   'too-large': 413,
   invalid: 422,
   'too-many': 429,
+  unauthorised: 401,
+  busy: 503,
+  'store-down': 503,
   failed: 500,
 }
 

@@ -3,6 +3,7 @@ import type { Navigator } from '../conversation/walk/navigator.ts'
 import { say } from '../conversation/walk/wording.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
 import type { Say } from '../http/problem.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 
 /** One line of the log: closed fields only, never words, addresses, places or queries. */
 export type LogEntry = {
@@ -24,6 +25,10 @@ export type Deps = {
   /** SHA-256, hex, of the staff token; null: there is none. */
   readonly staffTokenSha256: string | null
   readonly rateLimit: RateLimit
+  /** Null: nothing is counted. */
+  readonly metrics: Metrics | null
+  /** SHA-256, hex, of the insights token; null: nobody may read the counts. */
+  readonly insightsTokenSha256: string | null
   /** The caller's address, for limits only. */
   readonly addressOf: (c: Context) => string
   readonly log: (entry: LogEntry) => void

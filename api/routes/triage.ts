@@ -7,6 +7,7 @@ import { problemsWith } from '../conversation/walk/state/problems.ts'
 import { fieldErrors } from '../http/field-errors.ts'
 import { problem, type ProblemDetail, type Refusal } from '../http/problem.ts'
 import { readBody } from '../http/read-body.ts'
+import { counted } from './counted.ts'
 import { sayIn, type Deps } from './deps.ts'
 import { emergencyIn } from './emergency-in.ts'
 import { momentOf, trueMoment } from './moment.ts'
@@ -70,7 +71,7 @@ const answerTo = async (deps: Deps, c: Context): Promise<Response> => {
   const moment = momentOf(deps, c)
   if (moment instanceof Response) return emergencyOr(deps, c, text, moment)
   const answer = reply(deps.navigator, read.request, moment)
-  return sent(c, moment.simulated ? { ...answer, simulated: true } : answer)
+  return sent(c, moment.simulated ? { ...answer, simulated: true } : counted(deps, read.request, answer, moment.at))
 }
 
 /** `POST /v1/triage`: one turn. An emergency in the text beats every other error. */

@@ -21,6 +21,8 @@ export const appWith = (over: Partial<Deps> = {}) =>
     allowAt: true,
     staffTokenSha256: null,
     rateLimit: rateLimit({ perSecond: 1000, burst: 100_000 }),
+    metrics: null,
+    insightsTokenSha256: null,
     addressOf: () => 'test',
     log: (entry) => logged.push(entry),
     webFolder: 'dist/web',

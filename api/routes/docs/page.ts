@@ -72,6 +72,9 @@ const problems = [
   'method-not-allowed',
   'too-large',
   'too-many',
+  'unauthorised',
+  'busy',
+  'store-down',
   'failed',
 ]
 

@@ -1,0 +1,108 @@
+import type { Feedback } from '../contract/feedback.ts'
+import type { TriageReply } from '../contract/reply.ts'
+import { isSensitive, noteTurn, type AnsweredTurn, type Noted } from './noting/turn.ts'
+import { noteFeedback, ticketHours } from './noting/feedback.ts'
+import type { Categories } from './categories.ts'
+import { checkCell, type Count } from './count.ts'
+import { startCounter, type Counter, type CounterHealth, type CounterLimits } from './counter.ts'
+import { dayOf, reportedOn, reportRule, type Reported } from './report.ts'
+import type { Store } from './store.ts'
+import { readTicket, sealOf, signTicket } from './ticket.ts'
+import { weekAt } from './week.ts'
+
+/** How feedback was taken, or why not. */
+export type FeedbackTaken = 'stored' | 'queued' | 'full' | 'bad-ticket' | 'too-old' | 'not-offered'
+
+/** How many months figures are kept. */
+const keptMonths = 25
+
+/** Counting, as the routes see it. Nothing here changes or delays an answer. */
+export type Metrics = {
+  /** The ticket of an answer's receipt; null where nobody is asked about it afterwards. */
+  readonly ticketFor: (reply: TriageReply, at: Temporal.ZonedDateTime) => string | null
+  /** Counts a turn that has been answered. Never throws for what a person wrote. */
+  readonly note: (turn: AnsweredTurn) => void
+  readonly take: (feedback: Feedback, at: Temporal.ZonedDateTime) => Promise<FeedbackTaken>
+  /** Services that enough people reported. */
+  readonly reported: (at: Temporal.ZonedDateTime) => Promise<Reported[]>
+  /** Removes what is too old to keep. */
+  readonly purge: (at: Temporal.ZonedDateTime) => Promise<void>
+  readonly health: () => CounterHealth
+  readonly store: Store
+  readonly close: (withinMs: number) => Promise<void>
+}
+
+type Parts = {
+  readonly store: Store
+  readonly categories: Categories
+  readonly secret: string
+  readonly limits?: CounterLimits
+}
+
+const hourOf = (at: Temporal.ZonedDateTime): number => Math.floor(at.epochMilliseconds / 3_600_000)
+
+const noteWith =
+  ({ categories, secret }: Parts, counter: Counter): Metrics['note'] =>
+  (turn) => {
+    const seal = ({ name, cells }: Noted): Count => ({
+      once: sealOf(secret, turn.reply.consultation.id, name),
+      untilHour: hourOf(turn.at) + ticketHours.counting,
+      cells: cells.map((cell) => checkCell(categories.checks, cell)),
+      report: null,
+    })
+    for (const noted of noteTurn(categories, turn)) counter.note(seal(noted))
+  }
+
+const takeWith =
+  ({ categories, secret }: Parts, counter: Counter): Metrics['take'] =>
+  (feedback, at) => {
+    const ticket = readTicket(secret, feedback.ticket)
+    if (ticket === null) return Promise.resolve('bad-ticket')
+    const noted = noteFeedback({ feedback, ticket, at })
+    if (typeof noted === 'string') return Promise.resolve(noted)
+    return counter.keep({
+      once: sealOf(secret, ticket.consultation, noted.name),
+      untilHour: Math.ceil(ticket.minute / 60) + noted.hours,
+      cells: noted.cells.map((cell) => checkCell(categories.checks, cell)),
+      report: noted.report,
+    })
+  }
+
+const ticketWith =
+  ({ categories, secret }: Parts): Metrics['ticketFor'] =>
+  (reply, at) => {
+    if (reply.step.kind !== 'reach' || isSensitive(categories, reply)) return null
+    return signTicket(secret, {
+      consultation: reply.consultation.id,
+      minute: Math.floor(at.epochMilliseconds / 60_000),
+      disposition: reply.step.disposition.code,
+      services: reply.step.signposts.map(({ service }) => service),
+    })
+  }
+
+/** Counting over a store. `secret` seals tickets and counts. */
+export const startMetrics = (parts: Parts): Metrics => {
+  const { store } = parts
+  const counter = startCounter(store, parts.limits)
+  return {
+    ticketFor: ticketWith(parts),
+    note: noteWith(parts, counter),
+    take: takeWith(parts, counter),
+    reported: async (at) => {
+      const today = dayOf(at.toPlainDate())
+      return reportedOn(await store.readReports(today - reportRule.lastsDays - reportRule.days), today)
+    },
+    purge: (at) =>
+      store.purge({
+        hour: hourOf(at),
+        week: weekAt(at.subtract({ months: keptMonths })),
+        day: dayOf(at.toPlainDate()) - reportRule.lastsDays - reportRule.days,
+      }),
+    health: counter.health,
+    store,
+    close: async (withinMs) => {
+      await counter.close(withinMs)
+      await store.close()
+    },
+  }
+}

@@ -1,0 +1,122 @@
+import type { Whereabouts } from '../../directory/signposting.ts'
+import type { TriageReply } from '../../contract/reply.ts'
+import type { TriageRequest } from '../../contract/request.ts'
+import type { Reach } from '../../contract/step.ts'
+import { within, type Categories } from '../categories.ts'
+import type { Cell } from '../count.ts'
+import { hourBands, hourIds, slug, weekdays } from '../lists.ts'
+import { weekAt } from '../week.ts'
+import { ageBand } from './age-band.ts'
+
+/** A turn that has been answered. */
+export type AnsweredTurn = {
+  readonly request: TriageRequest
+  readonly reply: TriageReply
+  /** Worked out only for turns that count by place. */
+  readonly where: () => Whereabouts
+  /** Europe/London. */
+  readonly at: Temporal.ZonedDateTime
+}
+
+/** What a turn adds: under each name once per consultation. */
+export type Noted = { readonly name: string; readonly cells: readonly Cell[] }
+
+const neighbourhoodOf = (categories: Categories, where: Whereabouts): string => {
+  if (where.kind === 'unknown') return 'not-given'
+  if (where.inBorough === 'no') return 'outside'
+  return within(categories, 'neighbourhood', slug(where.neighbourhood ?? ''), 'not-sure-which')
+}
+
+const languageOf = (categories: Categories, { detected, consultation }: TriageReply): string =>
+  within(categories, 'language', detected.language === 'en' ? consultation.language : detected.language, 'other')
+
+const starts = (categories: Categories, { request, reply, at }: AnsweredTurn): Noted[] => {
+  if (request.consultation) return []
+  const week = weekAt(at)
+  const { audience, partner } = request
+  const cells: Cell[] = [
+    { table: 'starts', week, of: [audience, partner] },
+    { table: 'languages', week, of: [languageOf(categories, reply), audience] },
+    { table: 'hours', week, of: [weekdays[at.dayOfWeek - 1]!, hourIds[at.hour]!] },
+  ]
+  return [{ name: 'start', cells }]
+}
+
+const unmet = (categories: Categories, { where, at }: AnsweredTurn, reason: string): Noted => {
+  const week = weekAt(at)
+  const cells: Cell[] = [
+    { table: 'unmet', week, of: [reason, neighbourhoodOf(categories, where())] },
+    { table: 'unmet-hours', week, of: [reason, hourBands[Math.floor(at.hour / 4)]!] },
+  ]
+  return { name: reason, cells }
+}
+
+/** What the answer is about, if that is sensitive: the complaint, or the rule, or the answer itself. */
+const sensitiveTopic = (categories: Categories, { consultation }: TriageReply, reach: Reach): string | null => {
+  const files = [...consultation.presentations, ...reach.receipt.rules.map((rule) => rule.split('#')[0]!)]
+  const file = files.find((id) => categories.sensitiveFiles.has(id))
+  if (file !== undefined) return within(categories, 'topic', file, 'other')
+  return reach.disposition.sensitive ? within(categories, 'topic', reach.disposition.code, 'other') : null
+}
+
+const isUnsure = ({ consultation }: TriageReply): boolean =>
+  Object.values(consultation.findings).some((state) => state === 'unsure')
+
+const answered = (categories: Categories, turn: AnsweredTurn, reach: Reach): Noted => {
+  const { request, reply } = turn
+  const { audience } = request
+  const week = weekAt(turn.at)
+  const disposition = reach.disposition.code
+  const presentation = within(categories, 'presentation', reply.consultation.presentations[0] ?? '', 'none')
+  const neighbourhood = neighbourhoodOf(categories, turn.where())
+  const first = reach.signposts[0]?.service ?? ''
+  const destination = categories.categoryOfService.get(first) ?? 'none'
+  const cells: Cell[] = [
+    { table: 'dispositions', week, of: [disposition, audience] },
+    { table: 'needs', week, of: [presentation] },
+    { table: 'statuses', week, of: [reply.status, audience] },
+    { table: 'doubts', week, of: [isUnsure(reply) ? 'not-sure' : 'sure', audience] },
+    { table: 'dispositions-by-neighbourhood', week, of: [disposition, neighbourhood] },
+    { table: 'destinations', week, of: [destination, neighbourhood] },
+    { table: 'dispositions-by-age', week, of: [disposition, ageBand(reply.consultation.facts.ages)] },
+    { table: 'needs-by-neighbourhood', week, of: [presentation, neighbourhood] },
+    { table: 'needs-by-disposition', week, of: [presentation, disposition] },
+  ]
+  return { name: 'reach', cells }
+}
+
+const isThere = new Set(['open', 'always', 'call-to-check'])
+
+const reaches = (categories: Categories, turn: AnsweredTurn, reach: Reach): Noted[] => {
+  const topic = sensitiveTopic(categories, turn.reply, reach)
+  if (topic !== null) {
+    const cell: Cell = { table: 'sensitive-topics', week: weekAt(turn.at), of: [topic] }
+    return [{ name: 'reach', cells: [cell] }]
+  }
+  const nobodyThere = reach.signposts.length > 0 && reach.signposts.every(({ opening }) => !isThere.has(opening.state))
+  return [answered(categories, turn, reach), ...(nobodyThere ? [unmet(categories, turn, 'nothing-open')] : [])]
+}
+
+/** What of an answered turn is counted. Words, place and person are gone from here on: only ids of closed lists are left. */
+export const noteTurn = (categories: Categories, turn: AnsweredTurn): Noted[] => {
+  const { reply, request, at } = turn
+  const { step, status, detected } = reply
+  const notUnderstood = status === 'not-understood' ? [unmet(categories, turn, 'not-understood')] : []
+  const noLanguage =
+    detected.language !== 'en' && detected.interpreter === null ? [unmet(categories, turn, 'no-language')] : []
+  const begun = [...starts(categories, turn), ...notUnderstood, ...noLanguage]
+  switch (step.kind) {
+    case 'ask':
+      return begun
+    case 'inform':
+      return [...begun, { name: 'informed', cells: [{ table: 'informed', week: weekAt(at), of: [request.audience] }] }]
+    case 'reach':
+      return [...begun, ...reaches(categories, turn, step)]
+    default:
+      return step satisfies never
+  }
+}
+
+/** Is this answer one that nobody is asked about afterwards? */
+export const isSensitive = (categories: Categories, reply: TriageReply): boolean =>
+  reply.step.kind === 'reach' && sensitiveTopic(categories, reply, reply.step) !== null

@@ -1,0 +1,136 @@
+import type { Pool, PoolClient } from 'pg'
+import { tally, type Count, type Figure } from '../count.ts'
+import type { Lists } from '../lists.ts'
+import type { ReportFigure } from '../report.ts'
+import { addFigures as addFiguresSql, addReport, figureTable, readFigures, readReports } from '../sql/schema.ts'
+import { RefusedCount, type Store } from '../store.ts'
+import { findTable, tables } from '../tables.ts'
+import { inOne, migrate, type Numbers } from './database.ts'
+
+/** Class 23 of the SQL standard: a rule of the database was broken. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('23')
+
+const addFigures = async (client: PoolClient, number: Numbers, figures: readonly Figure[]) => {
+  for (const [id, group] of Map.groupBy(figures, ({ table }) => table)) {
+    const table = findTable(id)!
+    const rows = group.map(({ week, of, n }) => [
+      week,
+      ...table.by.map((list, place) => number(list, of[place] ?? '')),
+      n,
+    ])
+    const columns = Array.from({ length: table.by.length + 2 }, (_, place) => rows.map((row) => row[place]))
+    const holders = columns.map(
+      (_, place) => `unnest($${place + 1}::${place === columns.length - 1 ? 'bigint' : 'int'}[])`,
+    )
+    await client.query(addFiguresSql(table, `select ${holders.join(', ')}`), columns)
+  }
+}
+
+const addCounts = async (client: PoolClient, number: Numbers, counts: readonly Count[]) => {
+  // Sorted, so that two replicas with the same counts wait for each other in the same order.
+  const bySeal = new Map(counts.toReversed().map((count) => [count.once, count]))
+  const sealed = [...bySeal.values()].sort((one, other) => (one.once < other.once ? -1 : 1))
+  const { rows } = await client.query<{ hash: Buffer }>(
+    'insert into once (hash, until_hour) select * from unnest($1::bytea[], $2::int[]) on conflict (hash) do nothing returning hash',
+    [sealed.map(({ once }) => Buffer.from(once, 'hex')), sealed.map(({ untilHour }) => untilHour)],
+  )
+  const fresh = rows.flatMap(({ hash }) => bySeal.get(hash.toString('hex')) ?? [])
+  await addFigures(client, number, tally(fresh.flatMap(({ cells }) => cells)))
+  for (const { service, kind, day } of fresh
+    .flatMap(({ report }) => report ?? [])
+    .sort((one, other) => (one.service < other.service ? -1 : 1)))
+    await client.query(addReport(['$1', '$2', '$3', '1']), [
+      number('service', service),
+      number('what-happened', kind),
+      day,
+    ])
+}
+
+type Row = { readonly week: number; readonly of0: string; readonly of1?: string; readonly n: string }
+
+const purgeSql = (client: PoolClient, week: number) =>
+  tables.map(
+    ({ id }) =>
+      () =>
+        client.query(`delete from ${figureTable(id)} where week < $1`, [week]),
+  )
+
+const openPool = async (url: string): Promise<Pool> => {
+  const { default: pg } = await import('pg')
+  const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 3000, query_timeout: 10_000 })
+  // A connection that breaks while idle is replaced at the next query, which says so if it cannot be.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+const invent = async (pool: Pool, number: Numbers, figures: readonly Figure[]) =>
+  inOne(pool, async (client) => {
+    const marked = (await client.query('select mark from invented')).rows.length > 0
+    for (const { id } of tables)
+      if (!marked && (await client.query(`select 1 from ${figureTable(id)} limit 1`)).rows.length > 0)
+        throw new Error('this store holds real counts: invented ones are never mixed in')
+    await client.query('insert into invented (mark) values (1) on conflict (mark) do nothing')
+    await addFigures(client, number, figures)
+  })
+
+/** The store that replicas share. `pg` is loaded only here. Tables are made at the first use that reaches the server. */
+export const postgresStore = (url: string, lists: Lists): Store => {
+  let opening: Promise<Pool> | null = null
+  let migrating: Promise<Numbers> | null = null
+  const pool = () => (opening ??= openPool(url))
+  const ready = async (): Promise<{ pool: Pool; number: Numbers }> => {
+    migrating ??= pool().then((open) => migrate(open, lists))
+    try {
+      return { pool: await pool(), number: await migrating }
+    } catch (error) {
+      migrating = null
+      throw error
+    }
+  }
+  return {
+    add: async (counts) => {
+      const { pool: open, number } = await ready()
+      await inOne(open, (client) => addCounts(client, number, counts)).catch((error: unknown) => {
+        throw isRefusal(error) ? new RefusedCount('a category is not in its closed list') : error
+      })
+    },
+    read: async (ids, { from, to }) => {
+      const { pool: open } = await ready()
+      const found = ids.map(async (table): Promise<Figure[]> => {
+        const { rows } = await open.query<Row>(readFigures(findTable(table)!, ['$1', '$2']), [from, to])
+        return rows.map(({ week, of0, of1, n }) => ({
+          table,
+          week,
+          of: of1 === undefined ? [of0] : [of0, of1],
+          n: Number(n),
+        }))
+      })
+      return (await Promise.all(found)).flat()
+    },
+    readReports: async (sinceDay) => {
+      const { pool: open } = await ready()
+      const { rows } = await open.query<ReportFigure & { n: string }>(readReports('$1'), [sinceDay])
+      return rows.map((row) => ({ ...row, n: Number(row.n) }))
+    },
+    purge: async ({ hour, week, day }) => {
+      const { pool: open } = await ready()
+      await inOne(open, async (client) => {
+        await client.query('delete from once where until_hour < $1', [hour])
+        await client.query('delete from reports where day < $1', [day])
+        for (const purge of purgeSql(client, week)) await purge()
+      })
+    },
+    isInvented: async () => {
+      const { pool: open } = await ready()
+      return (await open.query('select mark from invented')).rows.length > 0
+    },
+    invent: async (figures) => {
+      const { pool: open, number } = await ready()
+      await invent(open, number, figures)
+    },
+    close: async () => {
+      if (opening !== null) await (await opening).end()
+    },
+  }
+}
