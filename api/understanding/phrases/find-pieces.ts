@@ -32,6 +32,10 @@ const step = (reading: Reading, node: PhraseNode, at: number, start: number): vo
   const token = reading.tokens[at]!
   const byWord = token.symbol < 0 ? undefined : next.get(token.symbol)
   if (byWord !== undefined) arrive(reading, byWord, at + 1, start)
+  for (const other of token.also) {
+    const byOther = next.get(other)
+    if (byOther !== undefined) arrive(reading, byOther, at + 1, start)
+  }
   if (token.value !== null) {
     const byNumber = next.get(reading.numberClass)
     if (byNumber !== undefined) arrive(reading, byNumber, at + 1, start)

@@ -55,6 +55,9 @@ export const isOneEdit = (one: string, other: string): boolean => {
   return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
 }
 
+/** A slip may be meant for several words (drooing: drooping, drooling); more than these are guesswork. */
+const mostCorrections = 3
+
 /** The more phrases use a word the likelier it was meant; up to this many doublings count. */
 const mostDoublings = 5
 
@@ -65,22 +68,30 @@ const fitness = (uses: ReadonlyMap<string, number>, word: string, candidate: str
   return common + (candidate[0] === word[0] ? 2 : 0) + (candidate.length === word.length ? 1 : 0)
 }
 
-const isFitter = (uses: ReadonlyMap<string, number>, word: string, candidate: string, best: string): boolean => {
-  const more = fitness(uses, word, candidate) - fitness(uses, word, best)
-  return more > 0 || (more === 0 && candidate < best)
-}
-
-/** The known word one slip away from an unknown one, or null. */
-export const correct = (deletions: Deletions, uses: ReadonlyMap<string, number>, word: string): string | null => {
-  if (word.length < shortestCorrected - 1 || !latin.test(word)) return null
+/** Known words one slip away from an unknown one, the likeliest first, at most three. */
+export const corrections = (
+  deletions: Deletions,
+  uses: ReadonlyMap<string, number>,
+  word: string,
+): readonly string[] => {
+  if (word.length < shortestCorrected - 1 || !latin.test(word)) return []
   const { words, heads, next, wordOf } = deletions
-  let best: string | null = null
+  let best: readonly string[] = []
   for (let left = -1; left < word.length; left++) {
     for (let entry = heads[hashWithout(word, left) & (heads.length - 1)]!; entry >= 0; entry = next[entry]!) {
       const candidate = words[wordOf[entry]!]!
-      if (candidate === best || !isOneEdit(word, candidate)) continue
-      if (best === null || isFitter(uses, word, candidate, best)) best = candidate
+      if (!best.includes(candidate) && isOneEdit(word, candidate))
+        best = withCandidate(uses, word, [...best, candidate])
     }
   }
   return best
 }
+
+const withCandidate = (
+  uses: ReadonlyMap<string, number>,
+  word: string,
+  candidates: readonly string[],
+): readonly string[] =>
+  candidates
+    .toSorted((a, b) => fitness(uses, word, b) - fitness(uses, word, a) || (a < b ? -1 : 1))
+    .slice(0, mostCorrections)

@@ -4,6 +4,8 @@ export type Token = {
   readonly word: string
   /** -1 where no phrase uses it. */
   readonly symbol: number
+  /** A misspelt word may be meant for other words too. */
+  readonly also: readonly number[]
   readonly value: number | null
   /** Offsets into the message as typed; words of one shorthand share them. */
   readonly start: number

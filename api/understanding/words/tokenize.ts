@@ -1,7 +1,7 @@
 import { foldWord } from './fold.ts'
 import { scan, type Scrap } from './scan.ts'
 import { expand } from './shorthand.ts'
-import { correct } from './spelling.ts'
+import { corrections } from './spelling.ts'
 import type { Token } from './token.ts'
 import { numberOf, symbolOf, symbolOfNumber, type Vocabulary } from './vocabulary.ts'
 
@@ -31,16 +31,17 @@ const isQuery = (scraps: readonly Scrap[], at: number): boolean =>
 
 const tripled = /(.)\1{2,}/g
 
-/** A word nobody knows, tried without its stretched letters ("sooo"), then with one slip put right. */
-const knownForm = (vocabulary: Vocabulary, word: string): string => {
-  if (!vocabulary.mends || symbolOf(vocabulary, word) !== undefined) return word
+/** What a word may be: itself where it is known, else without its stretched letters ("sooo"), else one slip put right. */
+const knownForms = (vocabulary: Vocabulary, word: string): readonly string[] => {
+  if (!vocabulary.mends || symbolOf(vocabulary, word) !== undefined) return [word]
   for (const shorter of [word.replace(tripled, '$1$1'), word.replace(tripled, '$1')]) {
     if (shorter === word) continue
-    if (symbolOf(vocabulary, shorter) !== undefined) return shorter
-    const mended = correct(vocabulary.deletions, vocabulary.uses, shorter)
-    if (mended !== null) return mended
+    if (symbolOf(vocabulary, shorter) !== undefined) return [shorter]
+    const mended = corrections(vocabulary.deletions, vocabulary.uses, shorter)
+    if (mended.length > 0) return mended
   }
-  return correct(vocabulary.deletions, vocabulary.uses, word) ?? word
+  const mended = corrections(vocabulary.deletions, vocabulary.uses, word)
+  return mended.length > 0 ? mended : [word]
 }
 
 /** "chestpain": two words of the knowledge written as one, or null. */
@@ -52,14 +53,18 @@ const twoWords = (vocabulary: Vocabulary, word: string): [string, string] | null
   return null
 }
 
+const none: readonly number[] = []
+
 type Place = { start: number; end: number; lead: string; joined: boolean; sentence: number; clause: number }
 
 const makeToken = (vocabulary: Vocabulary, typed: string, place: Place): Token => {
   const value = numberOf(vocabulary, typed)
-  if (value !== null) return { word: typed, symbol: symbolOfNumber(vocabulary, value), value, filler: false, ...place }
-  const word = knownForm(vocabulary, typed)
+  if (value !== null)
+    return { word: typed, symbol: symbolOfNumber(vocabulary, value), also: none, value, filler: false, ...place }
+  const [word = typed, ...others] = knownForms(vocabulary, typed)
   const symbol = symbolOf(vocabulary, word) ?? -1
-  return { word, symbol, value: null, filler: vocabulary.fillers.has(word), ...place }
+  const also = others.length === 0 ? none : others.map((other) => symbolOf(vocabulary, other) ?? -1)
+  return { word, symbol, also, value: null, filler: vocabulary.fillers.has(word), ...place }
 }
 
 /** "twenty four" is one number. */
@@ -100,7 +105,7 @@ const typedWords = (vocabulary: Vocabulary, scrap: Scrap): readonly string[] => 
   const folded = foldWord(scrap.text)
   if (!vocabulary.mends || scrap.kind === 'number' || symbolOf(vocabulary, folded) !== undefined) return [folded]
   const split =
-    folded.length >= 7 && correct(vocabulary.deletions, vocabulary.uses, folded) === null
+    folded.length >= 7 && corrections(vocabulary.deletions, vocabulary.uses, folded).length === 0
       ? twoWords(vocabulary, folded)
       : null
   return split ?? [folded]
