@@ -40,7 +40,6 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // Care cards in words: for the page of the repository and the pages of the site alike.
   'api/proof/draw': { imports: ['knowledge/schema'], packages: [], pure: true },
-  'api/metrics': { imports: ['knowledge/schema', 'api/contract'], packages: ['pg', 'zod', 'node:'] },
   'api/http': { imports: ['api/contract'], packages: ['hono', '@hono/zod-openapi', 'zod', 'node:crypto'] },
   'api/metrics': {
     imports: ['knowledge/schema', 'api/contract'],

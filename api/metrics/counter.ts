@@ -36,100 +36,119 @@ export const usualLimits: CounterLimits = { most: 20_000, gatherMs: 500, patienc
 /** Written at once, at most: one transaction. */
 const batchSize = 2000
 
+/** A count in the queue; `settle` tells whoever waits for it. */
 type Waiting = { readonly count: Count; readonly settle: ((how: 'stored' | 'queued') => void) | null }
+
+type State = {
+  readonly store: Pick<Store, 'add'>
+  readonly limits: CounterLimits
+  readonly queue: Waiting[]
+  isWriting: boolean
+  isUp: boolean
+  lost: number
+  timer: NodeJS.Timeout | null
+}
+
+const wakeIn = (state: State, ms: number): void => {
+  state.timer ??= setTimeout(() => {
+    state.timer = null
+    void write(state)
+  }, ms)
+  state.timer.unref()
+}
+
+const done = ({ queue }: State, batch: readonly Waiting[]): void => {
+  queue.splice(0, batch.length)
+  for (const { settle } of batch) settle?.('stored')
+}
+
+/** One bad count must not hold up the others: what is refused is tried one by one, and given up alone. */
+const addOneByOne = async (state: State, batch: readonly Waiting[]): Promise<void> => {
+  for (const waiting of batch) {
+    try {
+      await state.store.add([waiting.count])
+      done(state, [waiting])
+    } catch (error) {
+      if (!(error instanceof RefusedCount)) throw error
+      state.queue.shift()
+      state.lost++
+    }
+  }
+}
+
+const add = async (state: State, batch: readonly Waiting[]): Promise<void> => {
+  try {
+    await state.store.add(batch.map(({ count }) => count))
+    done(state, batch)
+  } catch (error) {
+    if (!(error instanceof RefusedCount)) throw error
+    await addOneByOne(state, batch)
+  }
+}
+
+const write = async (state: State): Promise<void> => {
+  const { queue, limits } = state
+  if (state.isWriting || queue.length === 0) return
+  state.isWriting = true
+  try {
+    while (queue.length > 0) {
+      await add(state, queue.slice(0, batchSize))
+      state.isUp = true
+    }
+  } catch {
+    // The store is down, whatever the reason: everything stays in the queue and is tried again.
+    state.isUp = false
+    for (const { settle } of queue) settle?.('queued')
+    wakeIn(state, limits.restMs)
+  }
+  state.isWriting = false
+}
+
+const note = (state: State, count: Count): void => {
+  const { queue, limits } = state
+  if (queue.length >= limits.most / 2) {
+    state.lost++
+    return
+  }
+  queue.push({ count, settle: null })
+  wakeIn(state, limits.gatherMs)
+}
+
+const keep = (state: State, count: Count): Promise<'stored' | 'queued' | 'full'> => {
+  const { queue, limits, isUp } = state
+  if (queue.length >= limits.most) return Promise.resolve('full')
+  return new Promise((resolve) => {
+    const impatient = setTimeout(() => resolve('queued'), isUp ? limits.patienceMs : 0)
+    const settle = (how: 'stored' | 'queued') => {
+      clearTimeout(impatient)
+      resolve(how)
+    }
+    queue.push({ count, settle })
+    // Those who post at the same moment share one write.
+    if (isUp) setImmediate(() => void write(state))
+    else wakeIn(state, limits.restMs)
+  })
+}
+
+const empty = async (state: State): Promise<void> => {
+  while (state.queue.length > 0) {
+    await write(state)
+    if (state.queue.length > 0) await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
 
 /** A bounded queue before the store: it fills while the store is down and empties when it is back. */
 export const startCounter = (store: Pick<Store, 'add'>, limits: CounterLimits = usualLimits): Counter => {
-  const queue: Waiting[] = []
-  let writing = false
-  let up = true
-  let lost = 0
-  let timer: NodeJS.Timeout | null = null
-
-  const wakeIn = (ms: number) => {
-    timer ??= setTimeout(() => {
-      timer = null
-      void write()
-    }, ms)
-    timer.unref()
-  }
-  const done = (batch: readonly Waiting[]) => {
-    queue.splice(0, batch.length)
-    for (const { settle } of batch) settle?.('stored')
-  }
-  // One bad count must not hold up the others: what is refused is tried one by one, and given up alone.
-  const addOneByOne = async (batch: readonly Waiting[]) => {
-    for (const waiting of batch) {
-      try {
-        await store.add([waiting.count])
-        done([waiting])
-      } catch (error) {
-        if (!(error instanceof RefusedCount)) throw error
-        queue.shift()
-        lost++
-      }
-    }
-  }
-  const add = async (batch: readonly Waiting[]) => {
-    try {
-      await store.add(batch.map(({ count }) => count))
-      done(batch)
-    } catch (error) {
-      if (!(error instanceof RefusedCount)) throw error
-      await addOneByOne(batch)
-    }
-  }
-  const write = async () => {
-    if (writing || queue.length === 0) return
-    writing = true
-    try {
-      while (queue.length > 0) {
-        await add(queue.slice(0, batchSize))
-        up = true
-      }
-    } catch {
-      // The store is down, whatever the reason: everything stays in the queue and is tried again.
-      up = false
-      for (const { settle } of queue) settle?.('queued')
-      wakeIn(limits.restMs)
-    }
-    writing = false
-  }
-
+  const state: State = { store, limits, queue: [], isWriting: false, isUp: true, lost: 0, timer: null }
   return {
-    note: (count) => {
-      if (queue.length >= limits.most / 2) {
-        lost++
-        return
-      }
-      queue.push({ count, settle: null })
-      wakeIn(limits.gatherMs)
-    },
-    keep: (count) => {
-      if (queue.length >= limits.most) return Promise.resolve('full')
-      return new Promise((resolve) => {
-        const impatient = setTimeout(() => resolve('queued'), up ? limits.patienceMs : 0)
-        const settle = (how: 'stored' | 'queued') => {
-          clearTimeout(impatient)
-          resolve(how)
-        }
-        queue.push({ count, settle })
-        // Those who post at the same moment share one write.
-        if (up) setImmediate(() => void write())
-        else wakeIn(limits.restMs)
-      })
-    },
-    health: () => ({ store: up ? 'up' : 'down', waiting: queue.length, lost }),
+    note: (count) => note(state, count),
+    keep: (count) => keep(state, count),
+    health: () => ({ store: state.isUp ? 'up' : 'down', waiting: state.queue.length, lost: state.lost }),
     close: async (withinMs) => {
       const end = new Promise<void>((resolve) => setTimeout(resolve, withinMs).unref())
-      const written = async () => {
-        for (let tries = 0; queue.length > 0 && tries < 100; tries++) {
-          await write()
-          if (queue.length > 0) await new Promise((resolve) => setTimeout(resolve, 50))
-        }
-      }
-      await Promise.race([written(), end])
-      if (timer !== null) clearTimeout(timer)
+      await Promise.race([empty(state), end])
+      state.queue.length = 0
+      if (state.timer !== null) clearTimeout(state.timer)
     },
   }
 }

@@ -3,8 +3,9 @@ import { tally, type Count, type Figure } from '../count.ts'
 import type { Lists } from '../lists.ts'
 import type { ReportFigure } from '../report.ts'
 import { addFigures as addFiguresSql, addReport, figureTable, readFigures, readReports } from '../sql/schema.ts'
-import { RefusedCount, type Store } from '../store.ts'
-import { findTable, tables } from '../tables.ts'
+import { RefusedCount, type Store, type TooOld } from '../store.ts'
+import { findTable, tables, type TableId } from '../tables.ts'
+import type { Weeks } from '../week.ts'
 import { inOne, migrate, type Numbers } from './database.ts'
 
 /** Class 23 of the SQL standard: a rule of the database was broken. */
@@ -49,13 +50,6 @@ const addCounts = async (client: PoolClient, number: Numbers, counts: readonly C
 
 type Row = { readonly week: number; readonly of0: string; readonly of1?: string; readonly n: string }
 
-const purgeSql = (client: PoolClient, week: number) =>
-  tables.map(
-    ({ id }) =>
-      () =>
-        client.query(`delete from ${figureTable(id)} where week < $1`, [week]),
-  )
-
 const openPool = async (url: string): Promise<Pool> => {
   const { default: pg } = await import('pg')
   const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 3000, query_timeout: 10_000 })
@@ -64,9 +58,34 @@ const openPool = async (url: string): Promise<Pool> => {
   return pool
 }
 
-const invent = async (pool: Pool, number: Numbers, figures: readonly Figure[]) =>
+const readTable = async (pool: Pool, table: TableId, { from, to }: Weeks): Promise<Figure[]> => {
+  const { rows } = await pool.query<Row>(readFigures(findTable(table)!, ['$1', '$2']), [from, to])
+  return rows.map(({ week, of0, of1, n }) => ({
+    table,
+    week,
+    of: of1 === undefined ? [of0] : [of0, of1],
+    n: Number(n),
+  }))
+}
+
+const readAllReports = async (pool: Pool, sinceDay: number): Promise<ReportFigure[]> => {
+  const { rows } = await pool.query<Omit<ReportFigure, 'n'> & { n: string }>(readReports('$1'), [sinceDay])
+  return rows.map((row) => ({ ...row, n: Number(row.n) }))
+}
+
+const purge = (pool: Pool, { hour, week, day }: TooOld): Promise<void> =>
   inOne(pool, async (client) => {
-    const marked = (await client.query('select mark from invented')).rows.length > 0
+    await client.query('delete from once where until_hour < $1', [hour])
+    await client.query('delete from reports where day < $1', [day])
+    for (const { id } of tables) await client.query(`delete from ${figureTable(id)} where week < $1`, [week])
+  })
+
+const isInvented = async (client: Pool | PoolClient): Promise<boolean> =>
+  (await client.query('select mark from invented')).rows.length > 0
+
+const invent = ({ pool, number }: Ready, figures: readonly Figure[]): Promise<void> =>
+  inOne(pool, async (client) => {
+    const marked = await isInvented(client)
     for (const { id } of tables)
       if (!marked && (await client.query(`select 1 from ${figureTable(id)} limit 1`)).rows.length > 0)
         throw new Error('this store holds real counts: invented ones are never mixed in')
@@ -74,12 +93,12 @@ const invent = async (pool: Pool, number: Numbers, figures: readonly Figure[]) =
     await addFigures(client, number, figures)
   })
 
-/** The store that replicas share. `pg` is loaded only here. Tables are made at the first use that reaches the server. */
-export const postgresStore = (url: string, lists: Lists): Store => {
-  let opening: Promise<Pool> | null = null
+type Ready = { readonly pool: Pool; readonly number: Numbers }
+
+/** Connects and migrates once, at the first use that reaches the server; tried anew after a failure. */
+const readyOnce = (pool: () => Promise<Pool>, lists: Lists): (() => Promise<Ready>) => {
   let migrating: Promise<Numbers> | null = null
-  const pool = () => (opening ??= openPool(url))
-  const ready = async (): Promise<{ pool: Pool; number: Numbers }> => {
+  return async () => {
     migrating ??= pool().then((open) => migrate(open, lists))
     try {
       return { pool: await pool(), number: await migrating }
@@ -88,47 +107,27 @@ export const postgresStore = (url: string, lists: Lists): Store => {
       throw error
     }
   }
+}
+
+/** The store that replicas share. `pg` is loaded only here. */
+export const postgresStore = (url: string, lists: Lists): Store => {
+  let opening: Promise<Pool> | null = null
+  const ready = readyOnce(() => (opening ??= openPool(url)), lists)
   return {
     add: async (counts) => {
-      const { pool: open, number } = await ready()
-      await inOne(open, (client) => addCounts(client, number, counts)).catch((error: unknown) => {
+      const { pool, number } = await ready()
+      await inOne(pool, (client) => addCounts(client, number, counts)).catch((error: unknown) => {
         throw isRefusal(error) ? new RefusedCount('a category is not in its closed list') : error
       })
     },
-    read: async (ids, { from, to }) => {
-      const { pool: open } = await ready()
-      const found = ids.map(async (table): Promise<Figure[]> => {
-        const { rows } = await open.query<Row>(readFigures(findTable(table)!, ['$1', '$2']), [from, to])
-        return rows.map(({ week, of0, of1, n }) => ({
-          table,
-          week,
-          of: of1 === undefined ? [of0] : [of0, of1],
-          n: Number(n),
-        }))
-      })
-      return (await Promise.all(found)).flat()
+    read: async (ids, weeks) => {
+      const { pool } = await ready()
+      return (await Promise.all(ids.map((id) => readTable(pool, id, weeks)))).flat()
     },
-    readReports: async (sinceDay) => {
-      const { pool: open } = await ready()
-      const { rows } = await open.query<ReportFigure & { n: string }>(readReports('$1'), [sinceDay])
-      return rows.map((row) => ({ ...row, n: Number(row.n) }))
-    },
-    purge: async ({ hour, week, day }) => {
-      const { pool: open } = await ready()
-      await inOne(open, async (client) => {
-        await client.query('delete from once where until_hour < $1', [hour])
-        await client.query('delete from reports where day < $1', [day])
-        for (const purge of purgeSql(client, week)) await purge()
-      })
-    },
-    isInvented: async () => {
-      const { pool: open } = await ready()
-      return (await open.query('select mark from invented')).rows.length > 0
-    },
-    invent: async (figures) => {
-      const { pool: open, number } = await ready()
-      await invent(open, number, figures)
-    },
+    readReports: async (sinceDay) => readAllReports((await ready()).pool, sinceDay),
+    purge: async (tooOld) => purge((await ready()).pool, tooOld),
+    isInvented: async () => isInvented((await ready()).pool),
+    invent: async (figures) => invent(await ready(), figures),
     close: async () => {
       if (opening !== null) await (await opening).end()
     },

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { tally, type Cell, type Count, type Figure } from '../count.ts'
-import type { Report, ReportFigure } from '../report.ts'
+import type { ReportFigure } from '../report.ts'
 import {
   addFigures as addFiguresSql,
   addReport,
@@ -13,7 +13,7 @@ import {
   schema,
 } from '../sql/schema.ts'
 import { RefusedCount, type TooOld } from '../store.ts'
-import { findTable, listNames, tables, type ListName, type TableId } from '../tables.ts'
+import { findTable, listNames, tables, type ListName, type Table, type TableId } from '../tables.ts'
 import type { Lists } from '../lists.ts'
 import type { Weeks } from '../week.ts'
 
@@ -47,85 +47,97 @@ const numbersOf = (db: DatabaseSync, name: ListName): ReadonlyMap<string, number
       .map((row) => [row.id as string, row.number as number]),
   )
 
+type Statements = {
+  readonly number: (list: ListName, id: string) => number | null
+  readonly adding: ReadonlyMap<TableId, StatementSync>
+}
+
+const statementsOf = (db: DatabaseSync): Statements => {
+  const numbers = new Map(listNames.map((name) => [name, numbersOf(db, name)]))
+  const holders = (table: Table) => `values (?, ${'?, '.repeat(table.by.length)}?)`
+  return {
+    // An id that is in no list becomes null, and the database refuses it.
+    number: (list, id) => numbers.get(list)!.get(id) ?? null,
+    adding: new Map(tables.map((table) => [table.id, db.prepare(addFiguresSql(table, holders(table)))])),
+  }
+}
+
+const inOne = (db: DatabaseSync, work: () => void): void => {
+  db.exec('begin immediate')
+  try {
+    work()
+    db.exec('commit')
+  } catch (error) {
+    if (db.isTransaction) db.exec('rollback')
+    throw isRefusal(error) ? new RefusedCount('a category is not in its closed list') : error
+  }
+}
+
+const addFigures = ({ number, adding }: Statements, figures: readonly Figure[]): void => {
+  for (const { table, week, of, n } of figures) {
+    const categories = findTable(table)!.by.map((list, place) => number(list, of[place] ?? ''))
+    adding.get(table)!.run(week, ...categories, n)
+  }
+}
+
+const adderOf = (db: DatabaseSync, statements: Statements) => {
+  const { number } = statements
+  const once = db.prepare('insert into once (hash, until_hour) values (?, ?) on conflict (hash) do nothing')
+  const report = db.prepare(addReport(['?', '?', '?', '?']))
+  const isFresh = ({ once: hash, untilHour }: Count) => once.run(Buffer.from(hash, 'hex'), untilHour).changes === 1
+  return (counts: readonly Count[]) =>
+    inOne(db, () => {
+      const fresh = counts.filter(isFresh)
+      addFigures(statements, tally(fresh.flatMap(({ cells }): readonly Cell[] => cells)))
+      for (const { service, kind, day } of fresh.flatMap(({ report: told }) => told ?? []))
+        report.run(number('service', service), number('what-happened', kind), day, 1)
+    })
+}
+
+const read = (db: DatabaseSync, ids: readonly TableId[], { from, to }: Weeks): Figure[] =>
+  ids.flatMap((table) => {
+    const rows = db.prepare(readFigures(findTable(table)!, ['?', '?'])).all(from, to)
+    return rows.map(({ week, of0, of1, n }) => ({
+      table,
+      week: Number(week),
+      of: [of0, of1].filter((id): id is string => typeof id === 'string'),
+      n: Number(n),
+    }))
+  })
+
+const purge = (db: DatabaseSync, { hour, week, day }: TooOld): void => {
+  inOne(db, () => {
+    db.prepare('delete from once where until_hour < ?').run(hour)
+    db.prepare('delete from reports where day < ?').run(day)
+    for (const { id } of tables) db.prepare(`delete from ${figureTable(id)} where week < ?`).run(week)
+  })
+  db.exec('pragma wal_checkpoint(truncate)')
+}
+
+const isInvented = (db: DatabaseSync): boolean => db.prepare('select mark from invented').get() !== undefined
+
+const invent = (db: DatabaseSync, statements: Statements, figures: readonly Figure[]): void => {
+  const holdsAny = tables.some(({ id }) => db.prepare(`select 1 as one from ${figureTable(id)} limit 1`).get())
+  if (holdsAny && !isInvented(db)) throw new Error('this store holds real counts: invented ones are never mixed in')
+  inOne(db, () => {
+    db.exec('insert into invented (mark) values (1) on conflict (mark) do nothing')
+    addFigures(statements, figures)
+  })
+}
+
 /** @throws Error when the file cannot be opened: the store is down. */
 export const openDatabase = (file: string, lists: Lists) => {
   mkdirSync(dirname(file), { recursive: true })
   const db = new DatabaseSync(file)
   prepare(db, lists)
-  const numbers = new Map(listNames.map((name) => [name, numbersOf(db, name)]))
-  // An id that is in no list becomes null, and the database refuses it.
-  const number = (list: ListName, id: string): number | null => numbers.get(list)!.get(id) ?? null
-  const once = db.prepare('insert into once (hash, until_hour) values (?, ?) on conflict (hash) do nothing')
-  const adding = new Map<TableId, StatementSync>(
-    tables.map((table) => [
-      table.id,
-      db.prepare(addFiguresSql(table, `values (?, ${'?, '.repeat(table.by.length)}?)`)),
-    ]),
-  )
-  const report = db.prepare(addReport(['?', '?', '?', '?']))
-
-  const addFigures = (figures: readonly Figure[]) => {
-    for (const { table, week, of, n } of figures) {
-      const { by } = findTable(table)!
-      adding.get(table)!.run(week, ...by.map((list, place) => number(list, of[place] ?? '')), n)
-    }
-  }
-  const addReports = (reports: readonly Report[]) => {
-    for (const { service, kind, day } of reports)
-      report.run(number('service', service), number('what-happened', kind), day, 1)
-  }
-  const inOne = (work: () => void) => {
-    db.exec('begin immediate')
-    try {
-      work()
-      db.exec('commit')
-    } catch (error) {
-      if (db.isTransaction) db.exec('rollback')
-      throw isRefusal(error) ? new RefusedCount('a category is not in its closed list') : error
-    }
-  }
+  const statements = statementsOf(db)
   return {
-    add: (counts: readonly Count[]) =>
-      inOne(() => {
-        const fresh = counts.filter(
-          ({ once: hash, untilHour }) => once.run(Buffer.from(hash, 'hex'), untilHour).changes === 1,
-        )
-        addFigures(tally(fresh.flatMap(({ cells }): readonly Cell[] => cells)))
-        addReports(fresh.flatMap(({ report: one }) => one ?? []))
-      }),
-    read: (ids: readonly TableId[], { from, to }: Weeks): Figure[] =>
-      ids.flatMap((table) =>
-        db
-          .prepare(readFigures(findTable(table)!, ['?', '?']))
-          .all(from, to)
-          .map(({ week, of0, of1, n }) => ({
-            table,
-            week: Number(week),
-            of: [of0, of1].filter((id): id is string => typeof id === 'string'),
-            n: Number(n),
-          })),
-      ),
+    add: adderOf(db, statements),
+    read: (ids: readonly TableId[], weeks: Weeks) => read(db, ids, weeks),
     readReports: (sinceDay: number) => db.prepare(readReports('?')).all(sinceDay) as unknown as ReportFigure[],
-    purge: ({ hour, week, day }: TooOld) => {
-      inOne(() => {
-        db.prepare('delete from once where until_hour < ?').run(hour)
-        db.prepare('delete from reports where day < ?').run(day)
-        for (const { id } of tables) db.prepare(`delete from ${figureTable(id)} where week < ?`).run(week)
-      })
-      db.exec('pragma wal_checkpoint(truncate)')
-    },
-    isInvented: (): boolean => db.prepare('select mark from invented').get() !== undefined,
-    invent: (figures: readonly Figure[]) => {
-      const marked = db.prepare('select mark from invented').get() !== undefined
-      const real = tables.some(
-        ({ id }) => db.prepare(`select 1 as one from ${figureTable(id)} limit 1`).get() !== undefined,
-      )
-      if (real && !marked) throw new Error('this store holds real counts: invented ones are never mixed in')
-      inOne(() => {
-        db.exec('insert into invented (mark) values (1) on conflict (mark) do nothing')
-        addFigures(figures)
-      })
-    },
+    purge: (tooOld: TooOld) => purge(db, tooOld),
+    isInvented: () => isInvented(db),
+    invent: (figures: readonly Figure[]) => invent(db, statements, figures),
     close: () => db.close(),
   }
 }
