@@ -114,7 +114,7 @@ const everydayWords = ({
 
 /** The book, and the words of its English: what a typing slip may have been meant to be. */
 const compileBook = (knowledge: Knowledge, vocabulary: Lexis['vocabulary']) => {
-  const book = openBook<Target>(setOf(knowledge.lexicon.droppable))
+  const book = openBook<Target>({ droppable: setOf(knowledge.lexicon.droppable), small: vocabulary.fillers })
   const foreign: [string, Target][] = []
   const add: Add = (phrase, target) => {
     const later = target.kind === 'language' || ('language' in target && target.language !== null)

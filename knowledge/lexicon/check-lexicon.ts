@@ -70,12 +70,14 @@ const checkIds = (
   }
 }
 
-/** Phrases that use an unknown class, classes that go in circles, and ids that point at nothing. A class in two files is one class. */
+/** Phrases that use an unknown class, classes that go in circles or stand twice, and ids that point at nothing. */
 export const checkLexicon = (knowledge: Knowledge): Mistake[] => {
   const mistakes: Mistake[] = []
   const report = (field: string, value: string, cure: string) =>
     mistakes.push({ file: 'lexicon', line: null, field, value, cure })
   const ids = knowledge.lexicon.classes.map(({ id }) => id)
+  for (const id of ids.filter((one, at) => ids.indexOf(one) !== at))
+    report(`classes.${id}`, id, 'defined twice: give one of them another name, or put the words into one')
   const known = new Set([...ids, ...builtIn])
   for (const id of circular(knowledge))
     report(`classes.${id}`, id, 'it uses itself: write the words out in one of them')

@@ -1,5 +1,5 @@
 import { intern, type Vocabulary } from '../words/vocabulary.ts'
-import { parsePhrase } from './parse-phrase.ts'
+import { keepAll, parsePhrase, type SmallWords } from './parse-phrase.ts'
 
 /** A step of the trie. What ends here: word classes (their symbols) and the stretches of phrases (pieces). */
 export type PhraseNode = { next: Map<number, PhraseNode> | null; classes: number[] | null; piece: number }
@@ -20,17 +20,17 @@ export type PhraseBook<Target> = {
   readonly phrases: BookPhrase<Target>[]
   /** Piece → phrases that are this piece alone. */
   readonly alone: number[][]
-  readonly droppable: ReadonlySet<string>
+  readonly words: SmallWords
 }
 
 const newNode = (): PhraseNode => ({ next: null, classes: null, piece: -1 })
 
-export const openBook = <Target>(droppable: ReadonlySet<string>): PhraseBook<Target> => ({
+export const openBook = <Target>(words: SmallWords): PhraseBook<Target> => ({
   root: newNode(),
   combos: { next: null, phrases: null },
   phrases: [],
   alone: [],
-  droppable,
+  words,
 })
 
 const walkTo = (root: PhraseNode, symbols: readonly number[]): PhraseNode =>
@@ -66,7 +66,7 @@ const pieceOf = (book: PhraseBook<unknown>, vocabulary: Vocabulary, stretch: rea
 /** Adds one entry of a word class. */
 export const addClassWords = (book: PhraseBook<unknown>, vocabulary: Vocabulary, id: string, words: string): void => {
   const symbol = intern(vocabulary, `{${id}}`)
-  const stretch = parsePhrase(words, book.droppable)[0]?.[0] ?? []
+  const stretch = parsePhrase(words, book.words)[0]?.[0] ?? []
   const node = walkTo(
     book.root,
     stretch.map((one) => intern(vocabulary, one)),
@@ -82,7 +82,7 @@ export const addPhrase = <Target extends { readonly kind: string }>(
   target: Target,
 ): void => {
   const exact = target.kind === 'cue' || target.kind === 'signal' || target.kind === 'asking'
-  const parts = parsePhrase(text, exact ? new Set() : book.droppable).map((part) =>
+  const parts = parsePhrase(text, exact ? keepAll : book.words).map((part) =>
     part.map((stretch) => pieceOf(book, vocabulary, stretch)),
   )
   if (parts.length === 0) return
