@@ -43,7 +43,8 @@ const judge = (
   const words = message.slice(span.start, span.end)
   if (target.language !== null) {
     const doubtful = isDoubtful(lexis, hearing.scene, target.language, mention)
-    if (doubtful && finding.kind === 'history') return undefined
+    // What no unchecked language can deny is asked about; what does not matter so is left for the rules to ask.
+    if (doubtful && (finding.kind === 'history' || finding.unsureMeans === 'urgent-care')) return undefined
     return [{ finding: finding.id, context: doubtful ? 'unsure' : 'now', words, span }, doubtful ? 'unsure' : 'present']
   }
   const context = contextOf(hearing.scene, lexis.sets, mention)

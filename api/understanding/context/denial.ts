@@ -61,7 +61,7 @@ const reachesForward = (scene: Scene, sets: WordSets, cue: CueHit, to: number): 
     const next = stepOver(walk, from, at)
     if (next < 0) return 'none'
     words += scene.mentionEnd[at]! === next ? 0 : 1
-    if (words > cue.words + (walk.doubtful ? 0 : itemWords)) return 'none'
+    if (words > (walk.doubtful || cue.words === 0 ? cue.words : cue.words + itemWords)) return 'none'
     at = next
   }
   if (scene.segment[to] !== scene.segment[cue.start]) return 'none'

@@ -22,10 +22,14 @@ export const contextOf = (scene: Scene, sets: WordSets, mention: Mention): Conte
   return over < now ? 'over' : 'now'
 }
 
+/** A cue that reaches so far speaks of the whole message: "hypothetical". */
+const wholeMessageWords = 20
+
 /** "It's gone now." may stand in the next sentence; every other cue stays within its own stretch. */
 const inScope = (scene: Scene, mention: Mention, cue: CueHit): boolean => {
   if (scene.segment[cue.start] === scene.segment[mention.start]) return true
   const next = scene.tokens[cue.start]!.sentence - scene.tokens[mention.end - 1]!.sentence
+  if (cue.words >= wholeMessageWords) return Math.abs(next) <= 1
   return cue.kind === 'over' && next === 1 && startsSentence(scene, cue)
 }
 
