@@ -2,7 +2,7 @@ import type { Lexis, Target } from './lexis.ts'
 import { cueHits } from './context/cue-hits.ts'
 import type { Mention, Scene } from './context/mention.ts'
 import { combine, type Match } from './phrases/combine.ts'
-import { findPieces, type GivenSpans, type Piece } from './phrases/find-pieces.ts'
+import { findPieces, type ClassSpan, type GivenSpans, type Piece } from './phrases/find-pieces.ts'
 import type { Token } from './words/token.ts'
 
 /** A message with everything the phrase book finds in it. */
@@ -10,6 +10,8 @@ export type Hearing = {
   readonly scene: Scene
   readonly matches: readonly Match<Target>[]
   readonly mentions: readonly Mention[]
+  /** Word classes found, by the token they start at. */
+  readonly classes: readonly (readonly ClassSpan[])[]
 }
 
 const cueOf = (lexis: Lexis, piece: Piece, kind: string): boolean =>
@@ -67,7 +69,7 @@ const selfWords = (matches: readonly Match<Target>[]): ReadonlySet<number> =>
 
 /** Reads a message with the phrase book. */
 export const hear = (lexis: Lexis, tokens: readonly Token[], given: GivenSpans): Hearing => {
-  const pieces = findPieces(lexis.book.root, tokens, lexis.numberClass, given)
+  const { pieces, spans } = findPieces(lexis.book.root, tokens, lexis.numberClass, given)
   const segment = segmentsOf(lexis, tokens, pieces)
   const meant = withoutOtherMeanings(lexis, pieces)
   const matches = combine(lexis.book, { all: meant, joining: notWell(lexis, tokens, meant) }, segment)
@@ -83,5 +85,6 @@ export const hear = (lexis: Lexis, tokens: readonly Token[], given: GivenSpans):
     },
     matches,
     mentions,
+    classes: spans,
   }
 }

@@ -10,6 +10,9 @@ export type ClassSpan = { readonly symbol: number; readonly end: number }
 /** Class spans found by other means (lengths of time, years), by the token they start at. */
 export type GivenSpans = ReadonlyMap<number, readonly ClassSpan[]>
 
+/** What the phrase book finds: stretches of phrases, and word classes by the token they start at. */
+export type Found = { readonly pieces: readonly Piece[]; readonly spans: readonly (readonly ClassSpan[])[] }
+
 /** Small words allowed between two words of a phrase. */
 const mostFillers = 3
 
@@ -71,9 +74,9 @@ export const findPieces = (
   tokens: readonly Token[],
   numberClass: number,
   given: GivenSpans,
-): Piece[] => {
+): Found => {
   const reading: Reading = { tokens, spans: tokens.map(() => []), numberClass, found: [] }
-  if (root.next === null) return reading.found
+  if (root.next === null) return { pieces: [], spans: reading.spans }
   for (let start = tokens.length - 1; start >= 0; start--) {
     for (const { symbol, end } of given.get(start) ?? []) addSpan(reading, start, symbol, end)
     step(reading, root, start, start)
@@ -83,5 +86,5 @@ export const findPieces = (
       if (node !== undefined) arrive(reading, node, spans[at]!.end, start)
     }
   }
-  return reading.found
+  return { pieces: reading.found, spans: reading.spans }
 }
