@@ -5,6 +5,7 @@ import { sayIn, type Deps } from './routes/deps.ts'
 import { docsRoutes } from './routes/docs/docs.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { healthRoutes } from './routes/health.ts'
+import { insightsRoutes } from './routes/insights/insights.ts'
 import { logged } from './routes/logged.ts'
 import { pathwaysRoutes } from './routes/pathways/pathways.ts'
 import { servicesRoutes } from './routes/services.ts'
@@ -22,7 +23,10 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   app.use('/v1/services/*', openToPages)
   triageRoutes(app, deps)
   servicesRoutes(app, deps)
-  if (deps.metrics !== null) feedbackRoutes(app, deps, deps.metrics)
+  if (deps.metrics !== null) {
+    feedbackRoutes(app, deps, deps.metrics)
+    insightsRoutes(app, deps, deps.metrics)
+  }
   healthRoutes(app, deps)
   docsRoutes(app)
   pathwaysRoutes(app, deps)
