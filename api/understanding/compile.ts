@@ -170,6 +170,11 @@ export const compileUnderstanding = (knowledge: Knowledge): Lexis => {
     suggests: compileSuggestions(findings, pathways),
     ofThePast: new Set(pathways.filter(({ countsAsHistory }) => countsAsHistory).map(({ id }) => id)),
     catchAll: new Set(pathways.filter(({ catchAll }) => catchAll).map(({ id }) => id)),
+    learnt: lexicon.learnt,
+    pathways: new Set(pathways.map(({ id }) => id)),
+    classNames: new Map(
+      [...vocabulary.symbols].flatMap(([name, symbol]) => (name.startsWith('{') ? [[symbol, name]] : [])),
+    ),
     likeness: compileLikeness(knowledge, vocabulary, sets.common),
   }
 }

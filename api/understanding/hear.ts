@@ -72,7 +72,7 @@ export const hear = (lexis: Lexis, tokens: readonly Token[], given: GivenSpans):
   const { pieces, spans } = findPieces(lexis.book.root, tokens, lexis.numberClass, given)
   const segment = segmentsOf(lexis, tokens, pieces)
   const meant = withoutOtherMeanings(lexis, pieces)
-  const matches = combine(lexis.book, { all: meant, joining: notWell(lexis, tokens, meant) }, segment)
+  const matches = combine(lexis.book, { all: meant, joining: notWell(lexis, tokens, meant) })
   const mentions = matches.filter(isMention)
   return {
     scene: {

@@ -1,6 +1,6 @@
 import type { Sex } from '../../knowledge/schema/age.ts'
 import type { Finding } from '../../knowledge/schema/finding.ts'
-import type { CueKind, Lasting, Reading } from '../../knowledge/schema/lexicon.ts'
+import type { CueKind, Lasting, Learnt, Reading } from '../../knowledge/schema/lexicon.ts'
 import type { Likeness } from './ranking/likeness.ts'
 import type { PhraseBook } from './phrases/phrase-book.ts'
 import type { Asking } from './understanding.ts'
@@ -102,4 +102,9 @@ export type Lexis = {
   /** Pathways that are the home of what nothing else recognises. */
   readonly catchAll: ReadonlySet<string>
   readonly likeness: Likeness
+  readonly learnt: Learnt | null
+  /** Every presentation there is: what was learnt of others is forgotten. */
+  readonly pathways: ReadonlySet<string>
+  /** Symbol of a word class → its name in braces. */
+  readonly classNames: ReadonlyMap<number, string>
 }

@@ -1,18 +1,15 @@
 import type { Lexis, Target } from './lexis.ts'
 import { contextOf } from './context/judge.ts'
 import { findingsIn } from './findings.ts'
-import { hear, type Hearing } from './hear.ts'
+import type { Hearing } from './hear.ts'
+import { listen } from './listen.ts'
 import { agesIn } from './person/ages.ts'
-import { durationsIn, type Duration } from './person/durations.ts'
 import { languageOf } from './person/language.ts'
 import { placeIn } from './person/place.ts'
 import { askingIn, sexesIn } from './person/who.ts'
 import type { Match } from './phrases/combine.ts'
 import { rankPresentations } from './ranking/presentations.ts'
 import type { Span, Understanding } from './understanding.ts'
-import { tokenize } from './words/tokenize.ts'
-import type { Vocabulary } from './words/vocabulary.ts'
-import { yearsIn } from './words/years.ts'
 
 type Signal = Extract<Target, { kind: 'signal' }>['signal']
 
@@ -36,21 +33,6 @@ const peopleIn = (lexis: Lexis, { scene: { tokens }, matches }: Hearing, { ages,
   sexes: sexesIn(tokens, matches, lexis.sets).map((word) => ({ sex: word.sex, words: words(word) })),
   asking: askingIn(matches),
 })
-
-type Listening = { readonly hearing: Hearing; readonly times: readonly Duration[] }
-
-const listen = (lexis: Lexis, message: string, vocabulary: Vocabulary): Listening => {
-  const tokens = tokenize(vocabulary, message)
-  const times = durationsIn(tokens, lexis.sets)
-  const given = Map.groupBy(
-    [
-      ...times.map(({ start, end }) => ({ start, symbol: lexis.durationClass, end })),
-      ...yearsIn(tokens).map((start) => ({ start, symbol: lexis.yearClass, end: start + 1 })),
-    ],
-    ({ start }) => start,
-  )
-  return { hearing: hear(lexis, tokens, given), times }
-}
 
 /** Reads one message. Proposals only, never a decision; never throws for anything a person types. */
 export const understand = (lexis: Lexis, message: string): Understanding => {

@@ -48,6 +48,7 @@ export const readLexicon = (folder: string): unknown => {
     people: at('people.yaml'),
     signals: at('signals.yaml'),
     languages: at('languages.yaml'),
+    learnt: at('learnt.json') ?? null,
     sayings: filesIn(join(folder, 'sayings')).map(read),
     saidIn: filesIn(join(folder, 'languages')).map(read),
     askEvenIf: at('ask-even-if.yaml'),

@@ -128,6 +128,17 @@ export const Sayings = z.strictObject({
 })
 export type Sayings = z.infer<typeof Sayings>
 
+/**
+ * The ranking learnt from our own invented utterances by `npm run train`: how much each word, class or named thing
+ * speaks for (or against) each presentation, by its place in `pathways`.
+ */
+export const Learnt = z.strictObject({
+  pathways: z.array(Id),
+  bias: z.array(z.number()),
+  weights: z.record(z.string(), z.array(z.tuple([z.number().int(), z.number()]))),
+})
+export type Learnt = z.infer<typeof Learnt>
+
 /** Words about people: how old, which sex, who is asking. */
 export const PeopleWords = z.strictObject({
   ages: z.array(AgeWords).default([]),
@@ -208,6 +219,8 @@ export const Lexicon = z.strictObject({
   lasting: z.array(Lasting).default([]),
   languages: z.array(LanguageMarkers).default([]),
   sayings: z.array(Sayings).default([]),
+  /** Null until trained: then ranking by likeness alone. */
+  learnt: Learnt.nullable().default(null),
   saidIn: z.array(LanguagePhrases).default([]),
   /** Findings that are asked about even when said as a joke, a question or of a friend. */
   askEvenIf: z.array(Id).default([]),

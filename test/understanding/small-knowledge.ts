@@ -57,7 +57,15 @@ export const smallKnowledge = (more: Partial<Knowledge> = {}): Knowledge =>
     version: 'sha256:invented',
     findings: smallFindings,
     pathways: smallPathways,
-    lexicon: { ...lexicon, sayings: [], saidIn: [], readings: [], lasting: [], askEvenIf: ['swallowed-chemical'] },
+    lexicon: {
+      ...lexicon,
+      sayings: [],
+      learnt: null,
+      saidIn: [],
+      readings: [],
+      lasting: [],
+      askEvenIf: ['swallowed-chemical'],
+    },
     places: {
       attribution: 'invented',
       wards: [],

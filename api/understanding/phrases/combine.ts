@@ -9,8 +9,11 @@ export type Match<Target> = {
   readonly pieces: readonly Piece[]
 }
 
-/** Parts of one phrase stand within this many words of each other. */
-const clauseWords = 12
+/**
+ * Parts of one phrase stand within this many words of each other, across full stops too: people tell one thing in
+ * short sentences ("arm's heavy. face looks odd"). Whether each part is denied is judged apart.
+ */
+const nearWords = 15
 /** Words that ` ... ` may span. */
 const gapWords = 6
 /** Occurrences of one stretch looked at in a window: repeating a word a hundred times must not cost more. */
@@ -35,7 +38,7 @@ const spread = (pieces: readonly Piece[]): number =>
 /** Fills the stretches of a phrase one after the other, keeping to order within a part; the closest way that fits. */
 const fill = (filling: Filling, chosen: readonly Piece[]): readonly Piece[] | null => {
   const slot = filling.slots[chosen.length]
-  if (slot === undefined) return spread(chosen) <= clauseWords + 2 * chosen.length ? chosen : null
+  if (slot === undefined) return spread(chosen) <= nearWords + 2 * chosen.length ? chosen : null
   const before = chosen.at(-1)
   let best: readonly Piece[] | null = null
   for (const piece of filling.occurrences.get(slot.piece) ?? []) {
@@ -83,6 +86,7 @@ const windowWords = 40
 
 /** Windows of at most 40 words, each overlapping the next by half, so that long sentences cost in proportion. */
 const windows = (found: readonly Piece[]): Piece[][] => {
+  if (found.length === 0) return []
   const first = Math.min(...found.map(({ start }) => start))
   const byWindow = new Map<number, Piece[]>()
   for (const piece of found) {
@@ -96,14 +100,10 @@ const windows = (found: readonly Piece[]): Piece[][] => {
   return [...byWindow.values()]
 }
 
-/**
- * Whole phrases from their stretches: `all` may stand alone, `joining` may be part of a longer phrase.
- * `segment` gives each token the stretch between "but" and full stops it lies in.
- */
+/** Whole phrases from their stretches: `all` may stand alone, `joining` may be part of a longer phrase. */
 export const combine = <Target>(
   book: PhraseBook<Target>,
   { all, joining }: { readonly all: readonly Piece[]; readonly joining: readonly Piece[] },
-  segment: readonly number[],
 ): Match<Target>[] => {
   const matches: Match<Target>[] = all.flatMap((piece) =>
     book.alone[piece.piece]!.map((index) => ({
@@ -113,8 +113,6 @@ export const combine = <Target>(
       pieces: [piece],
     })),
   )
-  const bySegment = Map.groupBy(joining, ({ start }) => segment[start]!)
-  for (const inSegment of bySegment.values())
-    for (const window of windows(inSegment)) matches.push(...combineWindow(book, window))
+  for (const window of windows(joining)) matches.push(...combineWindow(book, window))
   return matches
 }

@@ -1,0 +1,38 @@
+import type { Lexis } from '../lexis.ts'
+import type { Hearing } from '../hear.ts'
+import { stemOf } from '../words/vocabulary.ts'
+
+/** A denial takes its next few words out of what the message is like: "no fever" is not about fever. */
+const deniedWords = 3
+
+const deniedIn = ({ scene: { tokens, cues } }: Hearing): ReadonlySet<number> => {
+  const denied = new Set<number>()
+  for (const { kind, reach, end } of cues) {
+    if (kind !== 'negation' || reach === 'before') continue
+    const { clause } = tokens[end - 1]!
+    for (let at = end; at < end + deniedWords && tokens[at]?.clause === clause; at++) denied.add(at)
+  }
+  return denied
+}
+
+/**
+ * What the ranking looks at: word stems, `{classes}`, and the presentations (`p:`) and findings (`f:`) named.
+ * All of it can be read in the trained file.
+ */
+export const featuresOf = (lexis: Pick<Lexis, 'vocabulary' | 'classNames'>, hearing: Hearing): ReadonlySet<string> => {
+  const denied = deniedIn(hearing)
+  const features = new Set<string>()
+  hearing.scene.tokens.forEach(({ word, value, filler }, at) => {
+    if (value === null && !filler && !denied.has(at)) features.add(stemOf(lexis.vocabulary, word))
+  })
+  hearing.classes.forEach((spans, at) => {
+    for (const { symbol } of denied.has(at) ? [] : spans) features.add(lexis.classNames.get(symbol) ?? '')
+  })
+  for (const { start, phrase } of hearing.mentions) {
+    const { target } = phrase
+    if (denied.has(start)) continue
+    if (target.kind === 'pathway') features.add(`p:${target.id}`)
+    if (target.kind === 'finding') features.add(`f:${target.id}`)
+  }
+  return features
+}

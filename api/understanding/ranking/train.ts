@@ -1,0 +1,98 @@
+import type { Learnt } from '../../../knowledge/schema/lexicon.ts'
+
+/** One invented message: what it shows and the presentation it belongs to. */
+export type Lesson = { readonly pathway: string; readonly features: ReadonlySet<string> }
+
+/** Chosen by five-fold cross-validation on our own utterances: more rounds or steps learn them by heart. */
+const rounds = 8
+const firstStep = 0.5
+const leastSeen = 2
+/** Weights kept for each presentation: the rest change nothing that could be measured, and nobody would read them. */
+const keptWeights = 120
+const hundredths = 100
+
+/** A fixed sequence of numbers below 1, so that training twice gives the same file. */
+const sequence = (): (() => number) => {
+  let state = 42
+  return () => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) / 0x7fffffff
+}
+
+const shuffled = (count: number, next: () => number): number[] => {
+  const order = Array.from({ length: count }, (_, at) => at)
+  for (let at = count - 1; at > 0; at--) {
+    const other = Math.floor(next() * (at + 1))
+    ;[order[at], order[other]] = [order[other]!, order[at]!]
+  }
+  return order
+}
+
+type Model = { readonly weights: Float64Array; readonly bias: Float64Array; readonly kinds: number }
+type Example = { readonly features: readonly number[]; readonly label: number }
+
+/** Chances of each presentation, written into `chances`. */
+const guess = ({ weights, bias, kinds }: Model, features: readonly number[], chances: Float64Array): void => {
+  const share = 1 / Math.sqrt(Math.max(1, features.length))
+  chances.set(bias)
+  for (const feature of features)
+    for (let kind = 0; kind < kinds; kind++) chances[kind]! += weights[feature * kinds + kind]! * share
+  const most = Math.max(...chances)
+  let sum = 0
+  for (let kind = 0; kind < kinds; kind++) sum += chances[kind] = Math.exp(chances[kind]! - most)
+  for (let kind = 0; kind < kinds; kind++) chances[kind]! /= sum
+}
+
+const biasShare = 0.1
+const leastError = 1e-4
+
+const learn = (model: Model, { features, label }: Example, step: number, chances: Float64Array): void => {
+  const { weights, bias, kinds } = model
+  guess(model, features, chances)
+  const share = step / Math.sqrt(Math.max(1, features.length))
+  for (let kind = 0; kind < kinds; kind++) {
+    const error = chances[kind]! - (kind === label ? 1 : 0)
+    if (Math.abs(error) < leastError) continue
+    bias[kind]! -= error * step * biasShare
+    for (const feature of features) weights[feature * kinds + kind]! -= error * share
+  }
+}
+
+const namesOf = (lessons: readonly Lesson[]): string[] => {
+  const seen = new Map<string, number>()
+  for (const { features } of lessons) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
+  return [...seen].flatMap(([feature, count]) => (count >= leastSeen && feature !== '' ? [feature] : [])).sort()
+}
+
+const round = (weight: number): number => Math.round(weight * hundredths) / hundredths
+
+const toLearnt = ({ weights, bias, kinds }: Model, names: readonly string[], pathways: readonly string[]): Learnt => {
+  const kept: Record<string, [number, number][]> = {}
+  for (let kind = 0; kind < kinds; kind++) {
+    const strongest = names
+      .map((name, at) => ({ name, weight: round(weights[at * kinds + kind]!) }))
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.name < b.name ? -1 : 1))
+    for (const { name, weight } of strongest.slice(0, keptWeights))
+      if (weight !== 0) (kept[name] ??= []).push([kind, weight])
+  }
+  const sorted = Object.fromEntries(Object.entries(kept).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return { pathways: [...pathways], bias: [...bias].map(round), weights: sorted }
+}
+
+/** Multinomial logistic regression by stochastic gradient descent: the same lessons always give the same weights. */
+export const train = (lessons: readonly Lesson[]): Learnt => {
+  const pathways = [...new Set(lessons.map(({ pathway }) => pathway))].sort()
+  const names = namesOf(lessons)
+  const index = new Map(names.map((name, at) => [name, at]))
+  const kinds = pathways.length
+  const model: Model = { weights: new Float64Array(names.length * kinds), bias: new Float64Array(kinds), kinds }
+  const examples = lessons.map(({ pathway, features }) => ({
+    features: [...features].flatMap((feature) => index.get(feature) ?? []),
+    label: pathways.indexOf(pathway),
+  }))
+  const chances = new Float64Array(kinds)
+  const next = sequence()
+  for (let at = 0; at < rounds; at++) {
+    const step = firstStep / (1 + at / 2)
+    for (const example of shuffled(examples.length, next)) learn(model, examples[example]!, step, chances)
+  }
+  return toLearnt(model, names, pathways)
+}
