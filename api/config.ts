@@ -16,6 +16,7 @@ const Environment = z.object({
     z.literal('yes-demonstration-only', 'may only be yes-demonstration-only, in so many words').optional(),
   ),
   STAFF_TOKEN_SHA256: blankIsAbsent(sha256.optional()),
+  ADMIN_TOKEN_SHA256: blankIsAbsent(sha256.optional()),
   INSIGHTS_TOKEN_SHA256: blankIsAbsent(sha256.optional()),
   DATA_DIR: blankIsAbsent(z.string().default('data')),
   DATABASE_URL: blankIsAbsent(
@@ -36,6 +37,7 @@ export type Config = {
   readonly allowAt: boolean
   readonly allowUnapproved: boolean
   readonly staffTokenSha256: string | null
+  readonly adminTokenSha256: string | null
   readonly insightsTokenSha256: string | null
   /** Where the file of counts is kept, when there is no database server. */
   readonly dataFolder: string
@@ -55,7 +57,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   if (!result.success)
     throw new Error(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'))
   const { PORT, HOST, NODE_ENV, ALLOW_AT, ALLOW_UNAPPROVED, STAFF_TOKEN_SHA256, TRUSTED_PROXIES } = result.data
-  const { INSIGHTS_TOKEN_SHA256, DATA_DIR, DATABASE_URL, SECRET } = result.data
+  const { ADMIN_TOKEN_SHA256, INSIGHTS_TOKEN_SHA256, DATA_DIR, DATABASE_URL, SECRET } = result.data
   if (DATABASE_URL !== undefined && SECRET === undefined)
     throw new Error('SECRET is needed with DATABASE_URL, the same for every replica: openssl rand -hex 32')
   return {
@@ -65,6 +67,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     allowAt: ALLOW_AT === 'yes',
     allowUnapproved: ALLOW_UNAPPROVED !== undefined,
     staffTokenSha256: STAFF_TOKEN_SHA256 ?? null,
+    adminTokenSha256: ADMIN_TOKEN_SHA256 ?? null,
     insightsTokenSha256: INSIGHTS_TOKEN_SHA256 ?? null,
     dataFolder: DATA_DIR,
     databaseUrl: DATABASE_URL ?? null,

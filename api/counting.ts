@@ -13,6 +13,8 @@ import { secretFor } from './secret.ts'
 export type Counting = {
   readonly metrics: Metrics
   readonly navigator: () => Navigator
+  /** Looks at once at what people report, rather than at the next minute. @throws Error when the store is down. */
+  readonly look: () => Promise<void>
   readonly close: (withinMs: number) => Promise<void>
 }
 
@@ -50,6 +52,7 @@ export const startCounting = (config: Config, navigator: Navigator, now: () => T
   return {
     metrics,
     navigator: () => current,
+    look,
     close: async (withinMs) => {
       for (const timer of timers) clearInterval(timer)
       await metrics.close(withinMs)

@@ -30,6 +30,7 @@ const start = (config: Config) => {
     now,
     metrics: counting.metrics,
     insightsTokenSha256: config.insightsTokenSha256,
+    adminTokenSha256: config.adminTokenSha256,
     allowAt: config.allowAt,
     staffTokenSha256: config.staffTokenSha256,
     rateLimit: rateLimit(limit),

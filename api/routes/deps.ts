@@ -29,6 +29,8 @@ export type Deps = {
   readonly metrics: Metrics | null
   /** SHA-256, hex, of the insights token; null: nobody may read the counts. */
   readonly insightsTokenSha256: string | null
+  /** SHA-256, hex, of the token for gauges; null: nobody may read them. */
+  readonly adminTokenSha256: string | null
   /** The caller's address, for limits only. */
   readonly addressOf: (c: Context) => string
   readonly log: (entry: LogEntry) => void

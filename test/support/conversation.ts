@@ -23,6 +23,7 @@ export const appWith = (over: Partial<Deps> = {}) =>
     rateLimit: rateLimit({ perSecond: 1000, burst: 100_000 }),
     metrics: null,
     insightsTokenSha256: null,
+    adminTokenSha256: null,
     addressOf: () => 'test',
     log: (entry) => logged.push(entry),
     webFolder: 'dist/web',

@@ -42,6 +42,8 @@ export type PostgresServer = {
   readonly url: string
   /** Where its files lie. */
   readonly folder: string
+  /** What it has written about itself. */
+  readonly log: () => string
   readonly start: () => Promise<void>
   /** `SIGINT` ends it orderly, `SIGQUIT` as a crash would. */
   readonly stop: (signal: 'SIGINT' | 'SIGQUIT') => Promise<void>
@@ -65,6 +67,7 @@ export const postgresServer = async (): Promise<PostgresServer> => {
   const port = await freePort()
   const url = `postgres://navigator@127.0.0.1:${port}/postgres`
   let server: ReturnType<typeof spawn> | null = null
+  let log = ''
 
   const start = async () => {
     const options = ['-D', join(data, 'db'), '-p', String(port), '-c', 'listen_addresses=127.0.0.1']
@@ -75,6 +78,7 @@ export const postgresServer = async (): Promise<PostgresServer> => {
       let said = ''
       started.stderr?.on('data', (chunk: Buffer) => {
         said += chunk.toString()
+        log += chunk.toString()
         if (said.includes('ready to accept connections')) resolve()
       })
       started.once('exit', () => reject(new Error(`postgres: ${said}`)))
@@ -92,6 +96,7 @@ export const postgresServer = async (): Promise<PostgresServer> => {
   return {
     url,
     folder: data,
+    log: () => log,
     start,
     stop,
     remove: async () => {
