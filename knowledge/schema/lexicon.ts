@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { Sex } from './age.ts'
 import { Id } from './id.ts'
+import { LanguageMarkers, LanguagePhrases, Tag } from './language.ts'
+import { Learnt } from './learnt.ts'
+import { PeopleWords } from './people-words.ts'
 import { Phrase } from './phrase.ts'
-
-/** A BCP 47 tag: language, and script where it is not the usual one. */
-const Tag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/)
+import { Lasting, Reading, TimeUnit } from './reading.ts'
 
 /** Words that mean the same for matching: `{chest}`, `{tight}`. Entries may be phrases; an entry may use another class. */
 export const WordClass = z.strictObject({
@@ -45,140 +45,12 @@ export const Cue = z.strictObject({
 })
 export type Cue = z.infer<typeof Cue>
 
-/** A word or phrase that tells an age, in years, both ends included. */
-export const AgeWords = z.strictObject({
-  min: z.number().min(0).max(120),
-  max: z.number().min(0).max(120),
-  words: z.array(z.string().min(1)).min(1),
-})
-export type AgeWords = z.infer<typeof AgeWords>
-
-/** Units of time, in days, as people write them. */
-export const TimeUnit = z.strictObject({
-  id: Id,
-  days: z.number().positive(),
-  words: z.array(z.string().min(1)).min(1),
-})
-export type TimeUnit = z.infer<typeof TimeUnit>
-
-/** A number people measure and tell, and the findings its values mean. */
-export const Reading = z.strictObject({
-  id: Id,
-  /** Words just before or after the number; empty when the units alone say it. */
-  words: z.array(z.string().min(1)).default([]),
-  units: z.array(z.string().min(1)).default([]),
-  /** A unit alone is not enough: "33 weeks" is a pregnancy only near a word of it. */
-  needsBoth: z.boolean().default(false),
-  /** Values outside are something else. Both ends included. */
-  plausible: z.strictObject({ from: z.number(), to: z.number() }),
-  /** A number in this narrower band is this reading without any words. */
-  bare: z.strictObject({ from: z.number(), to: z.number(), decimals: z.boolean() }).optional(),
-  /** Words anywhere in the sentence that make the number something else: "*waiting* 30 weeks". */
-  unless: z.array(z.string().min(1)).default([]),
-  /** "12/40": told as so many of this number. */
-  strokeOf: z.number().optional(),
-  /** Which of two numbers joined by a stroke or "over" (blood pressure) this is. */
-  pair: z.enum(['first', 'second']).optional(),
-  /** `state` unsure asks the question; default present. `absent` only for an explicit normal reading. */
-  means: z.array(
-    z.strictObject({
-      finding: Id,
-      from: z.number().optional(),
-      under: z.number().optional(),
-      state: z.enum(['present', 'absent', 'unsure']).default('present'),
-    }),
-  ),
-})
-export type Reading = z.infer<typeof Reading>
-
-/** A finding that is true of a presentation once it has lasted long enough. Fewer days told: it is not so. */
-export const Lasting = z.strictObject({ finding: Id, about: z.array(Id).min(1), moreThanDays: z.number().positive() })
-export type Lasting = z.infer<typeof Lasting>
-
-/** A language, the script that gives it away, and everyday words of it that English does not have. */
-export const LanguageMarkers = z.strictObject({
-  code: Tag,
-  /** Unicode script names; empty for Latin script. */
-  scripts: z.array(z.string()).default([]),
-  /** Letters only this language of the script uses. */
-  letters: z.string().default(''),
-  markers: z.array(z.string().min(1)).default([]),
-  /** Written as one with the next word (and, the, with) and taken off for matching, longest first. */
-  prefixes: z.array(z.string()).default([]),
-})
-export type LanguageMarkers = z.infer<typeof LanguageMarkers>
-
-/** Phrases in another language by finding or pathway id: one file of `knowledge/lexicon/languages/`. */
-export const LanguagePhrases = z.strictObject({
-  language: Tag,
-  /** Null until a named native speaker has checked them. */
-  checkedOn: z.string().nullable(),
-  /** Words of denial: near them a sign is a question. Never a denial until a native speaker has checked the file. */
-  negators: z.array(z.string()).default([]),
-  negatorsStand: z.enum(['before', 'after']).default('before'),
-  findings: z.record(Id, z.array(Phrase)).default({}),
-  pathways: z.record(Id, z.array(Phrase)).default({}),
-})
-export type LanguagePhrases = z.infer<typeof LanguagePhrases>
-
 /** More ways of saying a thing, by finding or pathway id: one file of `knowledge/lexicon/sayings/`, by theme. */
 export const Sayings = z.strictObject({
   findings: z.record(Id, z.array(Phrase)).default({}),
   pathways: z.record(Id, z.array(Phrase)).default({}),
 })
 export type Sayings = z.infer<typeof Sayings>
-
-/**
- * The ranking learnt from our own invented utterances by `npm run train`: how much each word, class or named thing
- * speaks for (or against) each presentation, by its place in `pathways`.
- */
-export const Learnt = z.strictObject({
-  pathways: z.array(Id),
-  bias: z.array(z.number()),
-  weights: z.record(z.string(), z.array(z.tuple([z.number().int(), z.number()]))),
-})
-export type Learnt = z.infer<typeof Learnt>
-
-/** Words about people: how old, which sex, who is asking. */
-export const PeopleWords = z.strictObject({
-  ages: z.array(AgeWords).default([]),
-  /** "years old", "yo", "aged": what turns a number into an age. */
-  ageUnits: z.array(z.string()).default([]),
-  ageBefore: z.array(z.string()).default([]),
-  /** Units that say "old" by themselves: yo. */
-  olderUnits: z.array(z.string()).default([]),
-  /** Small words between a person and their age: is, only. */
-  beforeAge: z.array(z.string()).default([]),
-  /** im, hes: a number after them is an age unless something is counted. */
-  ageOpeners: z.array(z.string()).default([]),
-  /** "mum of 82" is an age, "mum of 2" is not: words before an age of at least so many years. */
-  of: z.strictObject({ words: z.array(z.string()), atLeast: z.number() }).default({ words: [], atLeast: 0 }),
-  /** nearly, almost: a little less. */
-  almost: z.array(z.string()).default([]),
-  /** "was 12": an age long ago. */
-  wasWords: z.array(z.string()).default([]),
-  /** Words after a number that is no age: times, tablets, ago. */
-  notAge: z.array(z.string()).default([]),
-  /** Added to a decade word ("eighties") to tell which part of it. */
-  decades: z.array(AgeWords).default([]),
-  sexes: z.array(z.strictObject({ sex: Sex, words: z.array(z.string().min(1)) })).default([]),
-  /** People an age may follow, whose words tell neither age nor sex. */
-  persons: z.array(z.string()).default([]),
-  /** Pronouns: tell the sex of the ill person only when nobody says "I". */
-  pronouns: z.array(z.strictObject({ sex: Sex, words: z.array(z.string().min(1)) })).default([]),
-  /** im, am: the words after tell of the asker. */
-  ofSelf: z.array(z.string()).default([]),
-  /** my, our: a person after them is somebody else. */
-  possessive: z.array(z.string()).default([]),
-  /** Words of the asker's own body: "i", "my". */
-  self: z.array(z.string()).default([]),
-  asking: z
-    .array(
-      z.strictObject({ asking: z.enum(['self', 'with-them', 'not-with-them', 'staff']), say: z.array(z.string()) }),
-    )
-    .default([]),
-})
-export type PeopleWords = z.infer<typeof PeopleWords>
 
 /** Words about the whole message. */
 export const Signals = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Learnt } from '../../../knowledge/schema/lexicon.ts'
+import type { Learnt } from '../../../knowledge/schema/learnt.ts'
 
 /** Chances that a message with these features is about each presentation, most likely first; they add up to 1. */
 export const chancesOf = (
