@@ -1,19 +1,9 @@
 import type { Cell, Figure } from '../../../api/metrics/count.ts'
 import { tally } from '../../../api/metrics/count.ts'
+import { dice } from '../../../api/metrics/invented/dice.ts'
 import { tables, type Counted, type ListName } from '../../../api/metrics/tables.ts'
 import type { Week } from '../../../api/metrics/week.ts'
 import { lists } from './lists.ts'
-
-/** A dice that always rolls the same: the same seed, the same store. */
-export const dice = (seed: number): (() => number) => {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 /** A few ids are common and many are rare, as in life. */
 const pick = (roll: () => number, ids: readonly string[]): string => ids[Math.floor(roll() ** 3 * ids.length)]!
