@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { readUtterances } from '../../knowledge/lexicon/read-utterances.ts'
 import { loadKnowledge } from '../../knowledge/load.ts'
 import { compileUnderstanding } from '../understanding/compile.ts'
-import { chancesOf } from '../understanding/ranking/learnt.ts'
+import { chancesOf, compileRanking } from '../understanding/ranking/learnt.ts'
 import { lessonOf } from '../understanding/ranking/lesson.ts'
 import { train, type Lesson } from '../understanding/ranking/train.ts'
 
@@ -12,11 +12,13 @@ const folds = 5
 const crossValidate = (lessons: readonly Lesson[]) => {
   const counts = { first: 0, three: 0 }
   for (let fold = 0; fold < folds; fold++) {
-    const learnt = train(lessons.filter((_, at) => at % folds !== fold))
+    const ranking = compileRanking(train(lessons.filter((_, at) => at % folds !== fold)))
     for (const { pathway, features } of lessons.filter((_, at) => at % folds === fold)) {
-      const place = [...chancesOf(learnt, features).keys()].indexOf(pathway)
-      counts.first += place === 0 ? 1 : 0
-      counts.three += place >= 0 && place < 3 ? 1 : 0
+      const chances = [...(chancesOf(ranking, features) ?? [])]
+      const own = chances[ranking.place.get(pathway) ?? -1] ?? 0
+      const place = chances.filter((chance) => chance > own).length
+      counts.first += own > 0 && place === 0 ? 1 : 0
+      counts.three += own > 0 && place < 3 ? 1 : 0
     }
   }
   return { first: counts.first / lessons.length, three: counts.three / lessons.length }

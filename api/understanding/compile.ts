@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 import type { Lexicon } from '../../knowledge/schema/lexicon.ts'
 import type { CompiledReading, Lexis, ScriptTest, Target, WordSets } from './lexis.ts'
 import { addClassWords, addPhrase, openBook } from './phrases/phrase-book.ts'
+import { compileRanking } from './ranking/learnt.ts'
 import { compileLikeness } from './ranking/likeness.ts'
 import { compileSuggestions } from './ranking/suggestions.ts'
 import { foldWord } from './words/fold.ts'
@@ -135,9 +136,23 @@ const compileBook = (knowledge: Knowledge, vocabulary: Lexis['vocabulary']) => {
   return { book, english, foreignFrom }
 }
 
+const classNamesOf = ({ symbols }: Lexis['vocabulary']): ReadonlyMap<number, string> =>
+  new Map([...symbols].flatMap(([name, symbol]) => (name.startsWith('{') ? [[symbol, name] as const] : [])))
+
+/** What the knowledge says about single findings and pathways, by id. */
+const content = ({ lexicon, findings, pathways, places }: Knowledge) => ({
+  districts: new Set(places.districts.map(({ district }) => district.toUpperCase())),
+  findings: new Map(findings.map((finding) => [finding.id, finding])),
+  pathways: new Set(pathways.map(({ id }) => id)),
+  askEvenIf: new Set(lexicon.askEvenIf),
+  suggests: compileSuggestions(findings, pathways),
+  catchAll: new Set(pathways.filter(({ catchAll }) => catchAll).map(({ id }) => id)),
+  ofThePast: new Set(pathways.filter(({ countsAsHistory }) => countsAsHistory).map(({ id }) => id)),
+})
+
 /** Everything `understand` looks things up in. Call once: it takes tens of milliseconds. */
 export const compileUnderstanding = (knowledge: Knowledge): Lexis => {
-  const { lexicon, findings, pathways } = knowledge
+  const { lexicon } = knowledge
   const vocabulary = openVocabulary(lexicon)
   const numberClass = intern(vocabulary, '{number}')
   const durationClass = intern(vocabulary, '{duration}')
@@ -164,17 +179,9 @@ export const compileUnderstanding = (knowledge: Knowledge): Lexis => {
     ),
     ownScript: new Set(lexicon.languages.filter(({ scripts }) => scripts.length > 0).map(({ code }) => code)),
     scriptTests: scriptTests(lexicon),
-    findings: new Map(findings.map((finding) => [finding.id, finding])),
-    districts: new Set(knowledge.places.districts.map(({ district }) => district.toUpperCase())),
-    askEvenIf: new Set(lexicon.askEvenIf),
-    suggests: compileSuggestions(findings, pathways),
-    ofThePast: new Set(pathways.filter(({ countsAsHistory }) => countsAsHistory).map(({ id }) => id)),
-    catchAll: new Set(pathways.filter(({ catchAll }) => catchAll).map(({ id }) => id)),
-    learnt: lexicon.learnt,
-    pathways: new Set(pathways.map(({ id }) => id)),
-    classNames: new Map(
-      [...vocabulary.symbols].flatMap(([name, symbol]) => (name.startsWith('{') ? [[symbol, name]] : [])),
-    ),
+    ...content(knowledge),
+    ranking: lexicon.learnt === null ? null : compileRanking(lexicon.learnt),
+    classNames: classNamesOf(vocabulary),
     likeness: compileLikeness(knowledge, vocabulary, sets.common),
   }
 }

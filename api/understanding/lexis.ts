@@ -1,8 +1,8 @@
 import type { Sex } from '../../knowledge/schema/age.ts'
 import type { Finding } from '../../knowledge/schema/finding.ts'
-import type { Learnt } from '../../knowledge/schema/learnt.ts'
 import type { CueKind } from '../../knowledge/schema/lexicon.ts'
 import type { Lasting, Reading } from '../../knowledge/schema/reading.ts'
+import type { Ranking } from './ranking/learnt.ts'
 import type { Likeness } from './ranking/likeness.ts'
 import type { PhraseBook } from './phrases/phrase-book.ts'
 import type { Asking } from './understanding.ts'
@@ -104,7 +104,8 @@ export type Lexis = {
   /** Pathways that are the home of what nothing else recognises. */
   readonly catchAll: ReadonlySet<string>
   readonly likeness: Likeness
-  readonly learnt: Learnt | null
+  /** Null until trained. */
+  readonly ranking: Ranking | null
   /** Every presentation there is: what was learnt of others is forgotten. */
   readonly pathways: ReadonlySet<string>
   /** Symbol of a word class → its name in braces. */

@@ -49,7 +49,7 @@ export const understand = (lexis: Lexis, message: string): Understanding => {
   const words = (at: Stretch) => message.slice(span(at).start, span(at).end)
   return {
     ...heard,
-    presentations: rankPresentations(lexis, message, hearing, heard.findings, language.code),
+    presentations: rankPresentations({ lexis, message, hearing, language: language.code }, heard.findings),
     ...peopleIn(lexis, hearing, { ages, words }),
     serious: seriousIn(lexis, hearing).map((match) => ({ words: words(match), span: span(match) })),
     nobodyIll: nobodyIll && !present,

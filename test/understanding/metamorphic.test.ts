@@ -8,7 +8,7 @@ const emergencies = [
   'baby wont wake up and has a rash',
   'nan cant breathe properly since this morning',
   'her face is drooping and her arm has gone weak',
-  'my son swallowed some bleach under the sink',
+  'my son swallowed some dettol under the sink',
   'worst headache of my life with a fever',
 ]
 

@@ -10,6 +10,8 @@ export type Vocabulary = {
   readonly symbols: Map<string, number>
   /** Folded words known to be spelt right → symbol, or -1 where no phrase uses them. */
   readonly known: Map<string, number>
+  /** Stems of the known words, so that each is taken once. */
+  readonly stems: Map<string, string>
   /** How often phrases use a word: between two words a slip may mean, the commoner one. */
   readonly uses: Map<string, number>
   /** Stems of everyday words that no phrase uses: known, and no slip of another. */
@@ -36,7 +38,10 @@ const withoutPrefix = (prefixes: readonly string[], word: string): string => {
   return prefix === undefined ? word : word.slice(prefix.length)
 }
 
-export const stemOf = (vocabulary: Pick<Vocabulary, 'whole' | 'prefixes'>, word: string): string => {
+export const stemOf = (vocabulary: Pick<Vocabulary, 'whole' | 'prefixes' | 'stems'>, word: string): string =>
+  vocabulary.stems.get(word) ?? takeStem(vocabulary, word)
+
+const takeStem = (vocabulary: Pick<Vocabulary, 'whole' | 'prefixes'>, word: string): string => {
   if (!plainWord.test(word)) return withoutPrefix(vocabulary.prefixes, word)
   if (ownEnding.test(word)) return word
   return vocabulary.whole.has(word) ? `=${word}` : stemmer(word)
@@ -47,6 +52,7 @@ const numberKey = (value: number): string => `#${value}`
 export const openVocabulary = (lexicon: Lexicon): Vocabulary => ({
   symbols: new Map(),
   known: new Map(),
+  stems: new Map(),
   uses: new Map(),
   everyday: new Set(),
   fillers: new Set(lexicon.fillers.map(foldWord)),
@@ -67,6 +73,7 @@ export const intern = (vocabulary: Vocabulary, atom: string): number => {
   if (known === undefined) vocabulary.symbols.set(key, symbol)
   if (value === null && !atom.startsWith('{')) {
     vocabulary.known.set(atom, symbol)
+    vocabulary.stems.set(atom, key)
     vocabulary.uses.set(atom, (vocabulary.uses.get(atom) ?? 0) + 1)
   }
   return symbol
@@ -103,6 +110,7 @@ export const closeVocabulary = (
     if (vocabulary.known.has(word)) continue
     const stem = stemOf(vocabulary, word)
     vocabulary.known.set(word, vocabulary.symbols.get(stem) ?? -1)
+    vocabulary.stems.set(word, stem)
     if (!vocabulary.symbols.has(stem)) vocabulary.everyday.add(stem)
   }
   vocabulary.deletions = indexDeletions([...everyday.map(foldWord), ...english])

@@ -1,0 +1,59 @@
+import type { Lexis } from '../lexis.ts'
+import type { HeardPresentation } from '../understanding.ts'
+import type { Token } from '../words/token.ts'
+import { rankByLikeness } from './likeness.ts'
+
+/** How far a presentation named in words falls when everything else in the message speaks for another one named. */
+const unlikelyLess = 0.25
+
+/** Named presentations, those the whole message makes unlikely beside the likeliest named one put further down. */
+export const weighNamed = (
+  { ranking }: Lexis,
+  named: readonly HeardPresentation[],
+  chances: Float64Array | null,
+): readonly HeardPresentation[] => {
+  if (ranking === null || chances === null) return named
+  const chanceOf = ({ pathway }: HeardPresentation) => chances[ranking.place.get(pathway) ?? -1]
+  const most = Math.max(0, ...named.map((one) => chanceOf(one) ?? 0))
+  return named.map((one) => {
+    const share = most === 0 ? 1 : (chanceOf(one) ?? most) / most
+    return { ...one, score: one.score - unlikelyLess * (1 - Math.sqrt(share)) }
+  })
+}
+
+/** A chance this good is right nine times in ten, and is taken without asking. */
+const chanceAdds = 0.15
+const bestScore = 0.9
+const leastChance = 0.05
+const mostProposed = 5
+/** Beside a presentation that was named, one that only seems likely is asked about at most. */
+const mostBesideNamed = 0.7
+
+/** What the whole message is likely about, by the trained ranking. */
+export const likelyIn = (
+  { ranking, pathways }: Lexis,
+  message: string,
+  chances: Float64Array,
+  isNamed: boolean,
+): readonly HeardPresentation[] => {
+  const cap = isNamed ? mostBesideNamed : bestScore
+  const proposals: HeardPresentation[] = []
+  chances.forEach((chance, place) => {
+    const pathway = ranking?.pathways[place]
+    if (chance < leastChance || pathway === undefined || !pathways.has(pathway)) return
+    proposals.push({ pathway, score: Math.min(cap, chance + chanceAdds), by: 'likeness', words: message })
+  })
+  return proposals.sort((one, other) => other.score - one.score).slice(0, mostProposed)
+}
+
+/** Untrained likeness is scaled below every other way of recognising. */
+const byLikeness = 0.7
+
+/** What the message is like, where nothing was trained. */
+export const alikeIn = (lexis: Lexis, message: string, tokens: readonly Token[]): readonly HeardPresentation[] =>
+  rankByLikeness(lexis.likeness, lexis.vocabulary, tokens).map(({ pathway, score }) => ({
+    pathway,
+    score: score * byLikeness,
+    by: 'likeness' as const,
+    words: message,
+  }))
