@@ -1,5 +1,5 @@
 import type { Lexis, Target } from './lexis.ts'
-import { cueHits } from './context/cue-hits.ts'
+import { cueBlocks } from './context/cue-hits.ts'
 import type { Mention, Scene } from './context/mention.ts'
 import { combine, type Match } from './phrases/combine.ts'
 import { findPieces, type ClassSpan, type GivenSpans, type Piece } from './phrases/find-pieces.ts'
@@ -78,7 +78,7 @@ export const hear = (lexis: Lexis, tokens: readonly Token[], given: GivenSpans):
     scene: {
       tokens,
       segment,
-      cues: cueHits(tokens, matches),
+      cues: cueBlocks(tokens, matches),
       mentionEnd: mentionEnds(tokens, mentions),
       partOfMention: partsOf(mentions),
       self: selfWords(matches),

@@ -11,19 +11,35 @@ const tokensOf = ({ pieces }: Match<unknown>): Set<number> => {
   return covered
 }
 
-/**
- * "not" inside "not only": the longer cue says what is meant, but "no" in "no trouble breathing" still denies.
- * The same cue written twice ("denies", "denied") counts once.
- */
-const isInside = (hit: CueHit, at: number, hits: readonly CueHit[]): boolean =>
-  hits.some(
-    (other, place) =>
-      (other.covers.size > hit.covers.size && other.kind !== 'well' && hit.covers.isSubsetOf(other.covers)) ||
-      (place < at &&
-        other.kind === hit.kind &&
-        other.reach === hit.reach &&
-        other.start === hit.start &&
-        other.end === hit.end),
+/** No cue reaches further than this many words, so that looking around a mention costs the same in any message. */
+const blockWords = 40
+
+/** Cues by the block of words they start in. */
+export type CueBlocks = ReadonlyMap<number, readonly CueHit[]>
+
+const blocksOf = (hits: readonly CueHit[]): CueBlocks =>
+  Map.groupBy(hits, ({ start }) => Math.floor(start / blockWords))
+
+/** The cues that start in, or a block before or after, a stretch of words. */
+export const cuesNear = (
+  blocks: CueBlocks,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly CueHit[] => {
+  const near: CueHit[] = []
+  for (let block = Math.floor(start / blockWords) - 1; block <= Math.floor(end / blockWords) + 1; block++)
+    near.push(...(blocks.get(block) ?? []))
+  return near
+}
+
+/** The same cue written twice ("denies", "denied") counts once. */
+const unique = (hits: readonly CueHit[]): CueHit[] => [
+  ...new Map(hits.map((hit) => [`${hit.kind} ${hit.reach} ${hit.start} ${hit.end}`, hit] as const)).values(),
+]
+
+/** "not" inside "not only": the longer cue says what is meant, but "no" in "no trouble breathing" still denies. */
+const isInside = (hit: CueHit, blocks: CueBlocks): boolean =>
+  cuesNear(blocks, hit).some(
+    ({ covers, kind }) => covers.size > hit.covers.size && kind !== 'well' && hit.covers.isSubsetOf(covers),
   )
 
 const endsItsClause = (tokens: readonly Token[], { end }: CueHit): boolean => {
@@ -32,11 +48,13 @@ const endsItsClause = (tokens: readonly Token[], { end }: CueHit): boolean => {
 }
 
 /** The cues among what was found, without those that are part of a longer one. */
-export const cueHits = (tokens: readonly Token[], matches: readonly Match<Target>[]): CueHit[] => {
+export const cueBlocks = (tokens: readonly Token[], matches: readonly Match<Target>[]): CueBlocks => {
   const hits = matches.flatMap((match) =>
     match.phrase.target.kind === 'cue'
       ? [{ ...match.phrase.target.cue, start: match.start, end: match.end, covers: tokensOf(match) }]
       : [],
   )
-  return hits.filter((hit, at) => !isInside(hit, at, hits) && (!hit.endsClause || endsItsClause(tokens, hit)))
+  const all = unique(hits)
+  const blocks = blocksOf(all)
+  return blocksOf(all.filter((hit) => !isInside(hit, blocks) && (!hit.endsClause || endsItsClause(tokens, hit))))
 }

@@ -1,5 +1,5 @@
 import type { WordSets } from '../lexis.ts'
-import type { CueHit } from './cue-hits.ts'
+import { cuesNear, type CueHit } from './cue-hits.ts'
 import { distance, isOwnWord, isWhollyOwn, type Mention, type Scene } from './mention.ts'
 
 /** How a denial reaches a mention: for certain, in a way that leaves a doubt, or not at all. */
@@ -103,7 +103,7 @@ const denialBy = (scene: Scene, sets: WordSets, cue: CueHit, mention: Mention): 
  * "not red not hot" denies each part once.
  */
 export const denialOf = (scene: Scene, sets: WordSets, mention: Mention): Denial => {
-  const denials = scene.cues
+  const denials = cuesNear(scene.cues, mention)
     .filter(({ kind }) => kind === 'negation')
     .map((cue) => denialBy(scene, sets, cue, mention))
     .filter(({ denial }) => denial !== 'none')

@@ -2,7 +2,7 @@ import type { Finding } from '../../../knowledge/schema/finding.ts'
 import type { CueKind } from '../../../knowledge/schema/lexicon.ts'
 import type { WordSets } from '../lexis.ts'
 import type { Context } from '../understanding.ts'
-import type { CueHit } from './cue-hits.ts'
+import { cuesNear, type CueHit } from './cue-hits.ts'
 import { denialOf } from './denial.ts'
 import { distance, isWhollyOwn, isWithin, type Mention, type Scene } from './mention.ts'
 
@@ -47,7 +47,7 @@ const speaksOfSelf = (scene: Scene, cue: CueHit, mention: Mention): boolean => {
 /** Distance to the nearest cue of a kind that reaches this mention; Infinity where none does. */
 const nearestCue = (scene: Scene, mention: Mention, kind: CueKind): number => {
   let nearest = Infinity
-  for (const cue of scene.cues) {
+  for (const cue of cuesNear(scene.cues, mention)) {
     if (cue.kind !== kind || (kind === 'figurative' ? !isWithin(mention, cue) : isWhollyOwn(mention, cue))) continue
     if (kind === 'quoted' && speaksOfSelf(scene, cue, mention)) continue
     const words = distance(mention, cue)

@@ -1,7 +1,7 @@
 import type { Target } from '../lexis.ts'
 import type { Match } from '../phrases/combine.ts'
 import type { Token } from '../words/token.ts'
-import type { CueHit } from './cue-hits.ts'
+import type { CueBlocks, CueHit } from './cue-hits.ts'
 
 /** A finding or a presentation named in a message. */
 export type Mention = Match<Target>
@@ -11,7 +11,7 @@ export type Scene = {
   readonly tokens: readonly Token[]
   /** Token → the stretch between sentence ends and "but" it lies in. */
   readonly segment: readonly number[]
-  readonly cues: readonly CueHit[]
+  readonly cues: CueBlocks
   /** Token → where the longest mention that starts there ends, or 0. */
   readonly mentionEnd: readonly number[]
   /** Tokens that mentions are made of. */

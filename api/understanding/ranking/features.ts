@@ -7,7 +7,7 @@ const deniedWords = 3
 
 const deniedIn = ({ scene: { tokens, cues } }: Hearing): ReadonlySet<number> => {
   const denied = new Set<number>()
-  for (const { kind, reach, end } of cues) {
+  for (const { kind, reach, end } of [...cues.values()].flat()) {
     if (kind !== 'negation' || reach === 'before') continue
     const { clause } = tokens[end - 1]!
     for (let at = end; at < end + deniedWords && tokens[at]?.clause === clause; at++) denied.add(at)
