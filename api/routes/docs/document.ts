@@ -1,4 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { Feedback, FeedbackReply } from '../../contract/feedback.ts'
+import { InsightQuery, InsightReply, InsightTables } from '../../contract/insights.ts'
 import { Problem } from '../../contract/problem.ts'
 import { TriageReply } from '../../contract/reply.ts'
 import { TriageRequest } from '../../contract/request.ts'
@@ -66,6 +68,45 @@ const search = createRoute({
   },
 })
 
+const feedback = createRoute({
+  method: 'post',
+  path: '/v1/feedback',
+  summary: 'One tap after an answer',
+  description: 'Closed values, with the ticket of the answer’s receipt. Each counts once; sending again is safe.',
+  request: { body: { content: { 'application/json': { schema: Feedback } } } },
+  responses: {
+    200: json(FeedbackReply, 'Stored: it survives a crash'),
+    202: json(FeedbackReply, 'Queued: it waits in memory for the store'),
+    422: refused('A value is not of the closed list, or the ticket is not ours, too old, or of another service'),
+    503: refused('Too much is waiting; see `Retry-After`'),
+  },
+})
+
+const insights = createRoute({
+  method: 'get',
+  path: '/v1/insights',
+  summary: 'The tables of figures (bearer token)',
+  responses: { 200: json(InsightTables, 'The tables'), 401: refused('No token') },
+})
+
+const insight = createRoute({
+  method: 'get',
+  path: '/v1/insights/{table}',
+  summary: 'One table over a range of whole weeks (bearer token)',
+  description: '1 to 7 read "fewer than 8"; others are rounded to the nearest 5. What has no row is 0.',
+  request: { params: z.object({ table: z.string() }), query: InsightQuery },
+  responses: {
+    200: {
+      description: 'The table',
+      content: { 'application/json': { schema: InsightReply }, 'text/csv': { schema: z.string() } },
+    },
+    401: refused('No token'),
+    404: refused('No such table'),
+    422: refused('A week is not right'),
+    503: refused('The store is down'),
+  },
+})
+
 const plain = (path: '/healthz' | '/readyz', summary: string) =>
   createRoute({
     method: 'get',
@@ -77,7 +118,17 @@ const plain = (path: '/healthz' | '/readyz', summary: string) =>
 /** The OpenAPI 3.1 document, from the schemas that check the requests. */
 export const openApiDocument = (version: string) => {
   const app = new OpenAPIHono()
-  for (const route of [triage, services, service, search, plain('/healthz', 'Alive'), plain('/readyz', 'Ready')])
+  for (const route of [
+    triage,
+    feedback,
+    services,
+    service,
+    search,
+    insights,
+    insight,
+    plain('/healthz', 'Alive'),
+    plain('/readyz', 'Ready'),
+  ])
     app.openAPIRegistry.registerPath(route)
   return app.getOpenAPI31Document({
     openapi: '3.1.0',
