@@ -7,9 +7,12 @@ import type { Answer, Call } from './worker.ts'
 
 type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void }
 
+/** A batch of counts needs little: the thread is kept small. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 }
+
 /** The store in a file, in a thread of its own: a slow disk never holds up an answer. */
 export const sqliteStore = (file: string, lists: Lists): Store => {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { file, lists } })
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { file, lists }, resourceLimits })
   worker.unref()
   const waiting = new Map<number, Waiting>()
   let last = 0
