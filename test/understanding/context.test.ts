@@ -43,3 +43,14 @@ test('nobody is ill only when no sign was heard', () => {
   expect(hear('just curious how this works').nobodyIll).toBe(true)
   expect(hear('just curious, i have chest pain').nobodyIll).toBe(false)
 })
+
+test.each([
+  'my husband is a footballer and has chest pain',
+  'asked on facebook and they said ring, chest pain for an hour',
+  'googled it, chest pain and sweating',
+  'watched a film last night and now i have chest pain',
+  'on the phone to nan, chest pain',
+])('"%s" is never set aside', (message) => expect(stateOf(message, 'chest-pain')).not.toBeNull())
+
+test('what happens on a screen is set aside', () =>
+  expect(stateOf('watched a film where he had chest pain', 'chest-pain')).toBeNull())
