@@ -41,9 +41,26 @@ type Heard = { readonly heard: Understanding; readonly said: boolean }
 const wasAskedWhich = ({ pending }: Consultation): boolean =>
   pending !== null && kindOf(pending.question) === 'presentation'
 
+/**
+ * A complaint named in words stays, however unlikely the ranking finds it, when one of its own signs was told too:
+ * a ranking may choose what to ask about, never take away what was said.
+ */
+const isToldWithSign = (
+  { index, homes }: Navigator,
+  heard: Understanding,
+  { by, pathway }: HeardPresentation,
+): boolean =>
+  by === 'phrase' &&
+  heard.findings.some(
+    ({ finding, state }) =>
+      state === 'present' && index.findings.get(finding)?.kind === 'sign' && homes.get(finding)?.has(pathway),
+  )
+
 /** What the message itself makes plain. */
 const plainNeeds = (navigator: Navigator, consultation: Consultation, { heard, said }: Heard): string[] => {
-  const certain = heard.presentations.filter((presentation) => isCertain(navigator, presentation))
+  const certain = heard.presentations.filter(
+    (presentation) => isCertain(navigator, presentation) || isToldWithSign(navigator, heard, presentation),
+  )
   if (certain.length > 0) return certain.map(({ pathway }) => pathway)
   if (consultation.presentations.length > 0) return []
   const bySuggestion = suggested(navigator, consultation)
