@@ -20,6 +20,9 @@ test.each([
   ['no pain in my chest', 'chest-pain'],
   ['never had a fit', 'fit'],
   ['my arm is not weak', 'weak-arm'],
+  ['no fever cough or rash', 'rash'],
+  ['no fever, no cough, no rash', 'rash'],
+  ['neither fever nor rash', 'rash'],
 ])('"%s" denies %s', (message, id) => expect(stateOf(message, id)).toBe('absent'))
 
 test.each([
@@ -40,6 +43,9 @@ test.each([
   ['why does nobody believe i have chest pain', 'chest-pain'],
   ['paracetamol not touching the headache', 'headache'],
   ['no gp will see me with chest pain', 'chest-pain'],
+  ['without his inhaler he cant breathe', 'breathless'],
+  ['no appetite she has chest pain', 'chest-pain'],
+  ['no fever chest pain since noon', 'chest-pain'],
 ])('"%s" does not deny %s', (message, id) => expect(stateOf(message, id)).toBe('present'))
 
 test.each([

@@ -32,6 +32,14 @@ const isListItem = (scene: Scene, from: number, to: number): boolean => {
 
 type Walk = { readonly scene: Scene; readonly sets: WordSets; readonly to: number; doubtful: boolean }
 
+/** After one thing denied, the next is denied too only where "or", "and" or a list leads on: not "without his inhaler he …". */
+const goesOn = (scene: Scene, at: number, to: number): boolean => {
+  const { word, clause } = scene.tokens[at]!
+  if (either.has(word) || both.has(word)) return true
+  const pause = at > 0 && clause !== scene.tokens[at - 1]!.clause
+  return at <= to && (pause || listGoesOn(scene, at))
+}
+
 /** Where the walk stands after the word at `at`, or -1 where the denial ends. */
 const stepOver = (walk: Walk, from: number, at: number): number => {
   const { scene, sets, to } = walk
@@ -45,7 +53,7 @@ const stepOver = (walk: Walk, from: number, at: number): number => {
   if (sets.degrees.has(token.word) && !sets.through.has(token.word)) walk.doubtful = true
   else if (!sets.through.has(token.word)) {
     const end = scene.mentionEnd[at]!
-    if (end > at && end <= to) return end
+    if (end > at && end <= to && goesOn(scene, end, to)) return end
     return isListItem(scene, at, to) ? at + 1 : -1
   }
   return at + 1

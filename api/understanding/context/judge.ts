@@ -4,7 +4,7 @@ import type { WordSets } from '../lexis.ts'
 import type { Context } from '../understanding.ts'
 import { cuesNear, type CueHit } from './cue-hits.ts'
 import { denialOf } from './denial.ts'
-import { distance, isWhollyOwn, isWithin, type Mention, type Scene } from './mention.ts'
+import { distance, isOwnWord, isWhollyOwn, isWithin, type Mention, type Scene } from './mention.ts'
 
 /** How a mention is meant, before asking what that makes of its finding. */
 export const contextOf = (scene: Scene, sets: WordSets, mention: Mention): Context => {
@@ -44,11 +44,17 @@ const speaksOfSelf = (scene: Scene, cue: CueHit, mention: Mention): boolean => {
   return false
 }
 
+/** A figure of speech holds the mention; a question may overlap it ("does drinking bleach"); other cues stand beside it. */
+const isOutOfPlay = (mention: Mention, cue: CueHit): boolean => {
+  if (cue.kind === 'figurative') return !isWithin(mention, cue)
+  return cue.kind === 'hypothetical' ? isWhollyOwn(mention, cue) : isOwnWord(mention, cue)
+}
+
 /** Distance to the nearest cue of a kind that reaches this mention; Infinity where none does. */
 const nearestCue = (scene: Scene, mention: Mention, kind: CueKind): number => {
   let nearest = Infinity
   for (const cue of cuesNear(scene.cues, mention)) {
-    if (cue.kind !== kind || (kind === 'figurative' ? !isWithin(mention, cue) : isWhollyOwn(mention, cue))) continue
+    if (cue.kind !== kind || isOutOfPlay(mention, cue)) continue
     if (kind === 'quoted' && speaksOfSelf(scene, cue, mention)) continue
     const words = distance(mention, cue)
     if (words <= cue.words && words < nearest && inScope(scene, mention, cue)) nearest = words
