@@ -5,23 +5,29 @@ import { wording } from './web/build/wording.ts'
 
 const here = import.meta.dirname
 
-/** One build: `embed.js` keeps its name, everything else is hashed and may be kept for ever. */
-export default defineConfig({
+/** Pages of ours that share nothing with the embed: built after it, so that it stays in one piece (`--mode pages`). */
+const pages = { insights: resolve(here, 'web/insights.html') }
+
+/** `embed.js` keeps its name, everything else is hashed and may be kept for ever. */
+export default defineConfig(({ mode }) => ({
   root: resolve(here, 'web'),
   plugins: [wording(resolve(here, 'knowledge/wording'), resolve(here, 'web/lib/widget-key.ts')), minifyTemplates()],
   build: {
     outDir: resolve(here, 'dist/web'),
-    emptyOutDir: true,
+    emptyOutDir: mode !== 'pages',
     target: 'es2022',
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: {
-        index: resolve(here, 'web/index.html'),
-        corner: resolve(here, 'web/corner.html'),
-        gallery: resolve(here, 'web/gallery.html'),
-        embed: resolve(here, 'web/embed.ts'),
-      },
+      input:
+        mode === 'pages'
+          ? pages
+          : {
+              index: resolve(here, 'web/index.html'),
+              corner: resolve(here, 'web/corner.html'),
+              gallery: resolve(here, 'web/gallery.html'),
+              embed: resolve(here, 'web/embed.ts'),
+            },
       output: {
         entryFileNames: (chunk) => (chunk.name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
       },
@@ -48,4 +54,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -40,6 +40,8 @@ export type InsightReply = z.infer<typeof InsightReply>
 
 export const InsightTables = z
   .strictObject({
+    /** The weeks that may be asked for, the running one last. */
+    weeks: z.array(z.string()),
     tables: z.array(
       z.strictObject({ id: z.string(), title: z.string(), by: z.array(z.string()), weeks: z.number().int() }),
     ),

@@ -82,7 +82,11 @@ export const insightsRoutes = (app: OpenAPIHono, deps: Deps, { store }: Metrics)
     return problem(say, 'unauthorised', { headers: { 'www-authenticate': 'Bearer' } })
   }
   app.get('/v1/insights', (c) => {
+    const now = deps.now()
     const list: InsightTables = {
+      weeks: Array.from({ length: mostWeeks }, (_, ago) =>
+        formatWeek(weekAt(now.subtract({ weeks: mostWeeks - 1 - ago }))),
+      ),
       tables: tables.map(({ id, by, weeks }) => ({ id, title: say(`insights.table.${id}`), by: [...by], weeks })),
     }
     return refusal(c) ?? c.json(list)
