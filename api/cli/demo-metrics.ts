@@ -13,7 +13,8 @@ const store = openStore(readConfig(process.env), lists)
 try {
   if (await store.isInvented()) process.stdout.write('The invented winter is there already.\n')
   else {
-    const figures = inventWinter(lists, Temporal.Now.plainDateISO('Europe/London'))
+    const common = knowledge.wording.en?.['understanding.common']?.split(',').map((id) => id.trim())
+    const figures = inventWinter(lists, Temporal.Now.plainDateISO('Europe/London'), common)
     await store.invent(figures)
     process.stdout.write(
       `An invented winter is in the store: ${figures.length} figures, marked as invented for ever.\n`,

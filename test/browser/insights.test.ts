@@ -8,7 +8,7 @@ import { startMetrics } from '../../api/metrics/metrics.ts'
 import { remembering } from '../metrics/support/generated.ts'
 import { categories, lists } from '../metrics/support/lists.ts'
 import { findChromium } from '../support/chromium.ts'
-import { appWith } from '../support/conversation.ts'
+import { appWith, navigator } from '../support/conversation.ts'
 import { serveApp, type Site } from '../support/demo-site.ts'
 import { expectAccessible } from '../support/widget.ts'
 
@@ -18,7 +18,8 @@ let site: Site
 
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: findChromium() })
-  const figures = inventWinter(lists, Temporal.PlainDate.from('2026-11-21'))
+  const common = navigator.knowledge.wording.en?.['understanding.common']?.split(',').map((id) => id.trim())
+  const figures = inventWinter(lists, Temporal.PlainDate.from('2026-11-21'), common)
   const nothing = () => Promise.resolve()
   const store = {
     ...remembering(figures),
@@ -32,7 +33,7 @@ beforeAll(async () => {
   const metrics = startMetrics({ store, categories, secret: 'a secret of this page' })
   const insightsTokenSha256 = createHash('sha256').update(token).digest('hex')
   let visitor = 0
-  site = await serveApp(appWith({ metrics, insightsTokenSha256, addressOf: () => `visitor ${visitor++ >> 6}` }))
+  site = await serveApp(appWith({ metrics, insightsTokenSha256, addressOf: () => `visitor ${visitor++ >> 4}` }))
 })
 afterAll(async () => {
   await browser.close()

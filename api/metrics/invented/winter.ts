@@ -22,12 +22,13 @@ const aWeek: Readonly<Record<Counted, number>> = {
 
 /** How common the ids of a list are, in the order of the list; the last stands for the rest. Where none is given: few are common. */
 const commonness: Partial<Record<ListName, readonly number[]>> = {
+  presentation: [21, 16, 13, 12, 9, 8, 0.6],
   audience: [70, 22, 8],
   weekday: [19, 16, 15, 15, 15, 11, 9],
   hour: [1, 1, 1, 1, 1, 1, 3, 8, 26, 20, 12, 10, 9, 8, 8, 10, 13, 15, 14, 11, 9, 7, 4, 2],
   'hour-band': [2, 4, 24, 16, 30, 24],
   neighbourhood: [36, 30, 24, 6, 10, 32],
-  disposition: [3, 6, 2, 1, 1, 15, 2, 3, 4, 19, 7, 24, 9, 1, 3, 1, 5, 9, 2],
+  disposition: [3, 6, 1, 15, 2, 3, 4, 19, 7, 24, 9, 3, 1, 5, 9, 2],
   'age-band': [5, 12, 14, 26, 20, 12, 6, 5],
   doubt: [94, 6],
   status: [1, 89, 9, 1],
@@ -55,8 +56,23 @@ const happening = (lists: Lists, counts: Counted, week: Week, roll: () => number
 /** Colder weeks bring more. */
 const busy = (step: number): number => 0.75 + (0.5 * step) / winterWeeks
 
+/** The commonest needs first; answers that are sensitive stand in their own table, as in life. */
+const asInWinter = (lists: Lists, commonNeeds: readonly string[]): Lists => {
+  const common = commonNeeds.filter((id) => lists.presentation.includes(id))
+  return {
+    ...lists,
+    presentation: [...common, ...lists.presentation.filter((id) => !common.includes(id))],
+    disposition: lists.disposition.filter((code) => !lists.topic.includes(code)),
+  }
+}
+
 /** A plausible winter of so many weeks before today, wholly invented: the same for the same week and lists. */
-export const inventWinter = (lists: Lists, today: Temporal.PlainDate): Figure[] => {
+export const inventWinter = (
+  known: Lists,
+  today: Temporal.PlainDate,
+  commonNeeds: readonly string[] = [],
+): Figure[] => {
+  const lists = asInWinter(known, commonNeeds)
   const roll = dice(20_261_121)
   const last = weekIndex(weekAt(today))
   const cells = Array.from({ length: winterWeeks }, (_, step) => {

@@ -23,6 +23,9 @@ export const pageStyles = css`
     line-height: 2.25rem;
     letter-spacing: -0.015em;
   }
+  h1:focus-visible {
+    box-shadow: none;
+  }
   h2 {
     font-size: 1.125rem;
     line-height: 1.5rem;

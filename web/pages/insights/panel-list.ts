@@ -56,7 +56,7 @@ export const panels: readonly Panel[] = [
   {
     table: 'sensitive-topics',
     more: true,
-    show: (reply) => pivot(reply, { rows: 'topic', columns: 'period', mostColumns: 8 }),
+    show: (reply) => pivot(reply, { rows: 'topic', columns: 'period', mostColumns: 4 }),
   },
 ]
 

@@ -17,7 +17,9 @@ const busyHours = [
 
 /** The commonest needs, week by week. */
 export const needs = (reply: InsightReply) => {
-  const weeks = [...groupBy(reply.rows, 'period').keys()].sort()
+  // The running week would look like a fall.
+  const over = reply.rows.filter(({ running }) => !running)
+  const weeks = [...groupBy(over, 'period').keys()].sort()
   const commonest = sumsBy(reply.rows, 'presentation').slice(0, 4)
   const drawn = commonest.map(([id]) => {
     const byWeek = groupBy(groupBy(reply.rows, 'presentation').get(id) ?? [], 'period')
