@@ -30,3 +30,27 @@ test('for somebody not in sight the first line is to ring them, and unseen signs
   })
   expect(reached(last).careAdvice[0]).toMatch(/^Ring them now/)
 })
+
+test.each(['i am 12 and need the morning after pill', 'i am 11 and need an sti test'])(
+  'under 13 with words of sex or contraception is for safeguarding: “%s”',
+  async (message) => {
+    const { last } = await conversation({ message, person: { sex: 'female', asking: 'self' }, place: 'UB8' })
+    expect(reached(last).disposition.code).toBe('safeguarding')
+    expect(reached(last).signposts.flatMap(({ actions }) => actions.map(({ href }) => href))).toContain('tel:08001111')
+  },
+)
+
+test('on abuse, a young person is never told to tell their parent', async () => {
+  const { last } = await conversation({ message: 'my dad hits me', person: { age: 14, asking: 'self' }, place: 'UB8' })
+  const answer = reached(last)
+  expect(answer.disposition.code).toBe('safeguarding')
+  expect([...answer.careAdvice, ...answer.safetyNetting].join(' ')).not.toMatch(/tell (?:a|your) (?:parent|mum|dad)/i)
+})
+
+test.each(['im 6 and my mum is not here', 'my dad has dementia and he has gone missing'])(
+  'a young child alone, or a vulnerable person missing, is 999: “%s”',
+  async (message) => {
+    const { last } = await conversation({ message })
+    expect(reached(last).disposition.code).toBe('call-999')
+  },
+)

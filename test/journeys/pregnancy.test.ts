@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { codeOf, conversation, rankOf, reached } from '../support/conversation.ts'
+
+const end = async (message: string) =>
+  (await conversation({ message, person: { sex: 'female', age: 30 }, place: 'UB8' })).last
+
+test.each([
+  'soaking pads 30 weeks pregnant bleeding heavily',
+  'i am 32 weeks pregnant and having a fit',
+  'the baby is coming now',
+])('“%s” is 999', async (message) => {
+  expect(codeOf(await end(message))).toBe('call-999')
+})
+
+test.each(['20 weeks pregnant and bleeding', '31 weeks pregnant and the baby is moving less'])(
+  'from the weeks the unit takes, maternity triage: “%s”, and the number on the notes if booked elsewhere',
+  async (message) => {
+    const answer = reached(await end(message))
+    expect(answer.disposition.code).toBe('maternity-triage')
+    expect(answer.disposition.action).toMatch(/booked somewhere else, ring the number on your notes/)
+  },
+)
+
+test('below those weeks, 111 or A&E, never the unit that would not take her', async () => {
+  const last = await end('10 weeks pregnant and spotting')
+  expect(['urgent-care', 'emergency-department']).toContain(codeOf(last))
+  expect(rankOf(last)).toBeGreaterThanOrEqual(4)
+})
