@@ -89,6 +89,28 @@ describe('the NHS content style', () => {
     expect(faults('Has lost their wand', 'label').join()).toMatch(/Word the tick without it/)
     expect(faults('You can rest')).toEqual([])
   })
+  test.each(['Go to A&E with your child', 'You can walk in', 'Ring the number on your notes', 'Call 999 yourself'])(
+    'in words for staff the person is "they": "%s" is found',
+    (text) => {
+      expect(styleFaults({ kind: 'staff', text }).map(({ cure }) => cure)).toEqual([
+        expect.stringMatching(/Write "they" for the person/),
+      ])
+    },
+  )
+  test.each(['Tell your safeguarding lead', 'Refer if your practice does', 'Speak with them alone if you can'])(
+    'in words for staff the worker who acts may be "you": "%s"',
+    (text) => expect(styleFaults({ kind: 'staff', text })).toEqual([]),
+  )
+  test("words for staff that are missing are the resident's, and must fit staff too", () => {
+    const dispositions = knowledge.dispositions.map((each, at) =>
+      at === 0 ? { ...each, headline: { resident: 'Take your egg to A&E' } } : each,
+    )
+    expect(
+      proveText({ ...knowledge, dispositions })
+        .problems.map(sentenceOf)
+        .join(),
+    ).toMatch(/"Take your egg to A&E" holds "your"\. Write "they"/)
+  })
   test('planted in a card or a tick, it is found with its place', () => {
     expect(withAdvice('Rest for two days')).toMatch(/"Rest for two days" holds "two"\. Write numbers as numerals/)
     const findings = knowledge.findings.map((finding, at) => (at === 0 ? { ...finding, label: 'Your egg' } : finding))

@@ -1,12 +1,16 @@
 import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
+import type { Spoken } from '../../../knowledge/schema/sentence.ts'
 
 /** A sentence that somebody reads, and where it is written. */
 export type Said = {
   readonly file: string
   /** The finding, service or key it belongs to; empty: the file says enough. */
   readonly of: string
-  /** A tick is read by and about anybody: it may not say "you". */
-  readonly kind: 'label' | 'prose'
+  /**
+   * A tick (`label`) is read by and about anybody: it may not say "you". Words for `staff` are about somebody else:
+   * "they" is the person who needs help, "you" only the worker who acts ("tell your safeguarding lead").
+   */
+  readonly kind: 'label' | 'prose' | 'staff'
   readonly text: string
 }
 
@@ -51,28 +55,34 @@ function cards({ pathways, redFlags }: Knowledge): readonly Group[] {
 }
 
 function answers({ dispositions, routes, accessRoutes }: Knowledge): readonly Group[] {
-  const spoken = (of: string, texts: readonly (string | undefined)[]) =>
+  const prosaic = (of: string, texts: readonly (string | undefined)[]) =>
     texts.filter((text) => text !== undefined && text !== '').map((text): Bare => ({ of, kind: 'prose', text: text! }))
-  const both = ({ resident, staff }: { readonly resident: string; readonly staff?: string | undefined }) => [
-    resident,
-    staff,
-  ]
   return [
     group(
       'dispositions.yaml',
-      dispositions.flatMap(({ code, headline, action, where, fallback }) =>
-        spoken(code, [...both(headline), ...both(action), where, fallback]),
-      ),
+      dispositions.flatMap(({ code, headline, action, where, fallback }) => [
+        ...both(code, headline),
+        ...both(code, action),
+        ...prosaic(code, [where, fallback]),
+      ]),
     ),
     group(
       'dispositions.yaml',
-      routes.flatMap(({ id, headline, action }) => spoken(id, [...both(headline), ...both(action)])),
+      routes.flatMap(({ id, headline, action }) => [...both(id, headline), ...both(id, action)]),
       'the routes of dispositions.yaml',
     ),
     group(
       'access-routes.yaml',
-      accessRoutes.flatMap((route) => spoken(route.code, both(route))),
+      accessRoutes.flatMap((route) => both(route.code, route)),
     ),
+  ]
+}
+
+/** What staff read: their own words, or the resident's where there are none, which must then fit them too. */
+function both(of: string, { resident, staff }: Spoken): readonly Bare[] {
+  return [
+    ...(staff === undefined ? [] : [{ of, kind: 'prose' as const, text: resident }]),
+    { of, kind: 'staff', text: staff ?? resident },
   ]
 }
 

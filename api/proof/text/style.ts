@@ -22,6 +22,12 @@ const habits: readonly Habit[] = [
     cure: 'Word the tick without it',
     only: 'label',
   },
+  {
+    against:
+      /(?<!\b(?:if|where) )\byou\b|\byour\b(?! (?:own )?(?:practice|team|safeguarding|usual|colleagues?)\b)|\byourself\b/i,
+    cure: 'Write "they" for the person; "you" is only the worker who acts: your practice, if you can',
+    only: 'staff',
+  },
   { against: /!/, cure: 'End it with a full stop' },
 ]
 
