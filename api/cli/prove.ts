@@ -3,6 +3,7 @@ import { KnowledgeError } from '../../knowledge/mistake.ts'
 import { readCoverage } from '../proof/coverage/read-coverage.ts'
 import { prove } from '../proof/prove.ts'
 import { reportOf } from '../proof/report.ts'
+import { readHazards, textInRepository } from '../proof/safety/read-hazards.ts'
 
 /** The same year in every run, whatever the day: it holds a Christmas, an Easter and both changes of the clocks. */
 const year = Temporal.PlainDate.from('2026-12-01')
@@ -14,7 +15,8 @@ try {
   const knowledge = loadKnowledge(folder)
   // Without words the directory cannot speak: an invented borough may have none.
   const spoken = knowledge.wording['en'] ? { year } : {}
-  const proof = prove(knowledge, { coverage: readCoverage(folder), ...spoken })
+  const safety = { log: readHazards(folder), textOf: textInRepository }
+  const proof = prove(knowledge, { coverage: readCoverage(folder), safety, ...spoken })
   console.log(reportOf(proof).join('\n'))
   console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`)
   process.exitCode = proof.problems.length === 0 ? 0 : 1

@@ -1,4 +1,5 @@
 import type { Coverage } from '../../knowledge/schema/coverage.ts'
+import type { HazardLog } from '../../knowledge/schema/hazard.ts'
 import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 import { compileTriage } from '../triage/compile.ts'
 import type { Matrix } from './coverage/matrix.ts'
@@ -9,6 +10,9 @@ import { proveFindings } from './rules/findings.ts'
 import { proveLimits } from './rules/limits.ts'
 import { proveReachable } from './rules/reachable.ts'
 import { proveRows } from './rules/rows.ts'
+import { proveHazards } from './safety/prove-hazards.ts'
+import type { HazardCounts } from './safety/prove-hazards.ts'
+import type { TextOf } from './safety/read-hazards.ts'
 import { proveText } from './text/prove-text.ts'
 import type { TextCounts } from './text/prove-text.ts'
 import { provePairs } from './tree/pairs.ts'
@@ -25,25 +29,32 @@ export type Proof = {
   readonly text: TextCounts | null
   /** Every health pathway × every emergency; null: no catalogue was given. */
   readonly matrix: Matrix | null
+  /** The hazard log; null: none was given. */
+  readonly hazards: HazardCounts | null
   /** Every quarter of an hour of a year; null: no year was asked for. */
   readonly year: YearProof | null
 }
 
-/** What costs more, or needs more than the care cards: the catalogue, and the first day of the year to sweep. */
-type More = { readonly coverage?: Coverage; readonly year?: Temporal.PlainDate }
+/** What costs more, or needs more than the care cards: the catalogue, the hazards, and the first day of the year to sweep. */
+type More = {
+  readonly coverage?: Coverage
+  readonly safety?: { readonly log: HazardLog; readonly textOf: TextOf }
+  readonly year?: Temporal.PlainDate
+}
 
 /**
  * Complete and consistent, not clinically right. Reads the cards first; only cards without a fault there are walked.
  */
-export function prove(knowledge: Knowledge, { coverage, year }: More = {}): Proof {
+export function prove(knowledge: Knowledge, { coverage, safety, year }: More = {}): Proof {
   const written = [...proveRows(knowledge), ...proveFindings(knowledge)]
   if (written.some(({ file }) => file !== 'findings'))
-    return { problems: written, trees: [], pairs: null, text: null, matrix: null, year: null }
+    return { problems: written, trees: [], pairs: null, text: null, matrix: null, hazards: null, year: null }
   const text = proveText(knowledge)
   const triage = compileTriage(knowledge)
   const trees = proveTrees(triage)
   const pairs = provePairs(triage)
   const covered = coverage ? proveCoverage(knowledge, triage, coverage) : null
+  const logged = safety ? proveHazards(knowledge, safety.log, safety.textOf) : null
   const swept = year ? proveYear(knowledge, year) : null
   return {
     problems: [
@@ -55,12 +66,14 @@ export function prove(knowledge: Knowledge, { coverage, year }: More = {}): Proo
       ...trees.problems,
       ...pairs.problems,
       ...(covered?.problems ?? []),
+      ...(logged?.problems ?? []),
       ...(swept?.problems ?? []),
     ],
     trees: trees.counts,
     pairs: pairs.counts,
     text: text.counts,
     matrix: covered?.matrix ?? null,
+    hazards: logged?.counts ?? null,
     year: swept,
   }
 }

@@ -2,6 +2,7 @@ import { countMeetings } from './coverage/matrix.ts'
 import type { Matrix } from './coverage/matrix.ts'
 import type { Proof } from './prove.ts'
 import { sentenceOf } from './problem.ts'
+import type { HazardCounts } from './safety/prove-hazards.ts'
 import type { TextCounts } from './text/prove-text.ts'
 import type { YearProof } from './year/prove-year.ts'
 
@@ -23,6 +24,7 @@ export function reportOf(proof: Proof): readonly string[] {
       : []),
     ...(proof.text ? [textLine(proof.text)] : []),
     ...(proof.matrix ? [matrixLine(proof.matrix)] : []),
+    ...(proof.hazards ? [hazardLine(proof.hazards)] : []),
     ...(proof.year ? yearLines(proof.year) : []),
     ...problems.map((problem) => `✗ ${sentenceOf(problem)}`),
     problems.length === 0 ? '✓ No problem found' : `${problems.length} problems`,
@@ -38,6 +40,10 @@ function matrixLine(matrix: Matrix): string {
   const { asked, general, watched, blank } = countMeetings(matrix)
   const of = asked + general + watched + blank
   return `${of} meetings of a health pathway with an emergency: asked ${asked}, in the general signs ${general}, watched in words ${watched}, blank ${blank}`
+}
+
+function hazardLine({ hazards, controls, cards }: HazardCounts): string {
+  return `${hazards} hazards with ${controls} controls, each naming its tests; ${cards} cards traced to a hazard`
 }
 
 function yearLines({ first, slots, shares }: YearProof): readonly string[] {
