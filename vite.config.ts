@@ -8,6 +8,17 @@ const here = import.meta.dirname
 /** Pages of ours that share nothing with the embed: built after it, so that it stays in one piece (`--mode pages`). */
 const pages = { insights: resolve(here, 'web/insights.html') }
 
+const node = { name: 'node', root: here, include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] }
+
+const browser = {
+  name: 'browser',
+  root: here,
+  include: ['test/browser/**/*.test.ts'],
+  globalSetup: ['test/support/build-web.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+}
+
 /** `embed.js` keeps its name, everything else is hashed and may be kept for ever. */
 export default defineConfig(({ mode }) => ({
   root: resolve(here, 'web'),
@@ -37,21 +48,8 @@ export default defineConfig(({ mode }) => ({
     root: here,
     reporters: ['default', resolve(here, 'test/support/plain-reporter.ts')],
     projects: [
-      {
-        extends: true,
-        test: { name: 'node', root: here, include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          root: here,
-          include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/support/build-web.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
-      },
+      { extends: true, test: node },
+      { extends: true, test: browser },
     ],
   },
 }))

@@ -17,7 +17,10 @@ const expected = ({ reaches, route }: Example): string => (route === undefined ?
 
 const files = [...navigator.knowledge.redFlags, ...navigator.knowledge.pathways]
 
-test.each(files.map(({ id, examples }) => [id, examples] as const))('the examples of %s reach what they say', (_, examples) => {
-  const found = examples.map((example) => `${example.say} → ${reached(example)}`)
-  expect(found).toEqual(examples.map((example) => `${example.say} → ${expected(example)}`))
-})
+test.each(files.map(({ id, examples }) => [id, examples] as const))(
+  'the examples of %s reach what they say',
+  (_, examples) => {
+    const found = examples.map((example) => `${example.say} → ${reached(example)}`)
+    expect(found).toEqual(examples.map((example) => `${example.say} → ${expected(example)}`))
+  },
+)

@@ -21,12 +21,7 @@ export const careAdviceFor = (turn: Turn, verdict: Verdict): string[] => {
   const { byRoute, byCode } = adviceFor(turn, verdict)
   const nearest = byRoute.length > 0 ? byRoute : byCode
   const first = outOfSight ? [say(navigator.knowledge, consultation.language, 'not-with-them.first')] : []
-  return once([
-    ...first,
-    ...firstToYoung(turn),
-    ...own,
-    ...nearest.flatMap(({ careAdvice }) => careAdvice),
-  ])
+  return once([...first, ...firstToYoung(turn), ...own, ...nearest.flatMap(({ careAdvice }) => careAdvice)])
 }
 
 /** What would mean worse: the pathway's own words, then the disposition's; the route's have the last word. */
