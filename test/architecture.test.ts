@@ -89,7 +89,7 @@ const rooms: Readonly<Record<string, Room>> = {
 }
 
 /** Only these read the environment, the clock or the disk on behalf of the API. */
-const doors = /^api\/(main\.ts|config\.ts|secret\.ts|cli\/|proof\/|routes\/)/
+const doors = /^api\/(start\.ts|config\.ts|secret\.ts|cli\/|proof\/|routes\/)/
 const impure = /Date\.now|new Date\(|Temporal\.Now|Math\.random|\bprocess\.|\bfetch\(|\bconsole\.|\bawait\b/
 
 const files = ['knowledge', 'api', 'web'].flatMap((top) =>
