@@ -1,5 +1,10 @@
 import { mkdirSync } from 'node:fs'
-import { writeSnapshot } from '../../knowledge/snapshot.ts'
+import { enableCompileCache } from 'node:module'
+
+// What is compiled here need not be compiled when the server first starts.
+enableCompileCache()
+const { writeSnapshot } = await import('../../knowledge/snapshot.ts')
+await Promise.all([import('../app.ts'), import('../counting.ts'), import('@hono/node-server'), import('pino')])
 
 mkdirSync('dist', { recursive: true })
 const knowledge = writeSnapshot('knowledge', 'dist/knowledge.json')
