@@ -12,6 +12,8 @@ export type Deletions = {
 /** Known words this long or longer may be what a slip was meant to be. */
 const shortestCorrected = 5
 const latin = /^[a-z]+$/
+/** Letters past which a run is no word: never stemmed, corrected or split, so that reading it takes no longer. */
+export const longestWord = 60
 
 /** A hash of the word with the letter at `left` left out; `-1` leaves out none. */
 const hashWithout = (word: string, left: number): number => {
@@ -74,7 +76,7 @@ export const corrections = (
   uses: ReadonlyMap<string, number>,
   word: string,
 ): readonly string[] => {
-  if (word.length < shortestCorrected - 1 || !latin.test(word)) return []
+  if (word.length < shortestCorrected - 1 || word.length > longestWord || !latin.test(word)) return []
   const { words, heads, next, wordOf } = deletions
   let best: readonly string[] = []
   for (let left = -1; left < word.length; left++) {

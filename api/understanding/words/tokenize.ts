@@ -1,7 +1,7 @@
 import { foldWord } from './fold.ts'
 import { scan, type Scrap } from './scan.ts'
 import { expand } from './shorthand.ts'
-import { corrections } from './spelling.ts'
+import { corrections, longestWord } from './spelling.ts'
 import type { Token } from './token.ts'
 import { numberOf, symbolOf, symbolOfNumber, type Vocabulary } from './vocabulary.ts'
 
@@ -46,6 +46,7 @@ const knownForms = (vocabulary: Vocabulary, word: string): readonly string[] => 
 
 /** "chestpain": two words of the knowledge written as one, or null. */
 const twoWords = (vocabulary: Vocabulary, word: string): [string, string] | null => {
+  if (word.length > longestWord) return null
   for (let at = 3; at <= word.length - 3; at++) {
     const [one, two] = [word.slice(0, at), word.slice(at)]
     if ((vocabulary.known.get(one) ?? -1) >= 0 && (vocabulary.known.get(two) ?? -1) >= 0) return [one, two]

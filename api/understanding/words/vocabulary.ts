@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer'
 import type { Lexicon } from '../../../knowledge/schema/lexicon.ts'
 import { foldWord } from './fold.ts'
-import { indexDeletions, noDeletions, type Deletions } from './spelling.ts'
+import { indexDeletions, longestWord, noDeletions, type Deletions } from './spelling.ts'
 import { compileShorthand, type Shorthand } from './shorthand.ts'
 
 /** Every word the knowledge uses, as a number: words with one stem are one symbol. */
@@ -43,7 +43,7 @@ export const stemOf = (vocabulary: Pick<Vocabulary, 'whole' | 'prefixes' | 'stem
 
 const takeStem = (vocabulary: Pick<Vocabulary, 'whole' | 'prefixes'>, word: string): string => {
   if (!plainWord.test(word)) return withoutPrefix(vocabulary.prefixes, word)
-  if (ownEnding.test(word)) return word
+  if (ownEnding.test(word) || word.length > longestWord) return word
   return vocabulary.whole.has(word) ? `=${word}` : stemmer(word)
 }
 
