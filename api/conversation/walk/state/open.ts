@@ -1,7 +1,8 @@
 import type { Consultation } from '../../../contract/consultation.ts'
 import type { Navigator } from '../navigator.ts'
 
-const empty = (id: string, knowledge: string, language: string): Consultation => ({
+/** A consultation that begins here. */
+export const emptyConsultation = (id: string, knowledge: string, language: string): Consultation => ({
   id,
   schema: 1,
   knowledge,
@@ -27,7 +28,7 @@ export const openConsultation = (
   sent: Consultation | null | undefined,
   fresh: { readonly id: string; readonly language: string },
 ): Consultation => {
-  if (!sent) return empty(fresh.id, knowledge.version, fresh.language)
+  if (!sent) return emptyConsultation(fresh.id, knowledge.version, fresh.language)
   const known = (ids: readonly string[]) => ids.filter((id) => index.findings.has(id))
   return {
     ...sent,
