@@ -15,6 +15,8 @@ import type { HazardCounts } from './safety/prove-hazards.ts'
 import type { TextOf } from './safety/read-hazards.ts'
 import { proveText } from './text/prove-text.ts'
 import type { TextCounts } from './text/prove-text.ts'
+import { proveLaws } from './tree/laws.ts'
+import type { LawCounts } from './tree/laws.ts'
 import { provePairs } from './tree/pairs.ts'
 import type { PairCounts } from './tree/pairs.ts'
 import { proveTrees } from './tree/prove-tree.ts'
@@ -26,6 +28,7 @@ export type Proof = {
   readonly problems: readonly Problem[]
   readonly trees: readonly TreeCounts[]
   readonly pairs: PairCounts | null
+  readonly laws: LawCounts | null
   readonly text: TextCounts | null
   /** Every health pathway × every emergency; null: no catalogue was given. */
   readonly matrix: Matrix | null
@@ -42,17 +45,19 @@ type More = {
   readonly year?: Temporal.PlainDate
 }
 
+const notReached = { pairs: null, laws: null, text: null, matrix: null, hazards: null, year: null }
+
 /**
  * Complete and consistent, not clinically right. Reads the cards first; only cards without a fault there are walked.
  */
 export function prove(knowledge: Knowledge, { coverage, safety, year }: More = {}): Proof {
   const written = [...proveRows(knowledge), ...proveFindings(knowledge)]
-  if (written.some(({ file }) => file !== 'findings'))
-    return { problems: written, trees: [], pairs: null, text: null, matrix: null, hazards: null, year: null }
+  if (written.some(({ file }) => file !== 'findings')) return { problems: written, trees: [], ...notReached }
   const text = proveText(knowledge)
   const triage = compileTriage(knowledge)
   const trees = proveTrees(triage)
   const pairs = provePairs(triage)
+  const laws = proveLaws(triage)
   const covered = coverage ? proveCoverage(knowledge, triage, coverage) : null
   const logged = safety ? proveHazards(knowledge, safety.log, safety.textOf) : null
   const swept = year ? proveYear(knowledge, year) : null
@@ -65,12 +70,14 @@ export function prove(knowledge: Knowledge, { coverage, safety, year }: More = {
       ...proveLimits(triage),
       ...trees.problems,
       ...pairs.problems,
+      ...laws.problems,
       ...(covered?.problems ?? []),
       ...(logged?.problems ?? []),
       ...(swept?.problems ?? []),
     ],
     trees: trees.counts,
     pairs: pairs.counts,
+    laws: laws.counts,
     text: text.counts,
     matrix: covered?.matrix ?? null,
     hazards: logged?.counts ?? null,

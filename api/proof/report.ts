@@ -3,6 +3,7 @@ import type { Matrix } from './coverage/matrix.ts'
 import type { Proof } from './prove.ts'
 import { sentenceOf } from './problem.ts'
 import type { HazardCounts } from './safety/prove-hazards.ts'
+import type { LawCounts } from './tree/laws.ts'
 import type { TextCounts } from './text/prove-text.ts'
 import type { YearProof } from './year/prove-year.ts'
 
@@ -22,6 +23,7 @@ export function reportOf(proof: Proof): readonly string[] {
           `${pairs.pairs} pairs of complaints answered "none": the bound decides ${share(pairs.boundDecides, pairs.pairs)}, raised above both alone ${share(pairs.raised, pairs.pairs)}`,
         ]
       : []),
+    ...(proof.laws ? [lawLine(proof.laws)] : []),
     ...(proof.text ? [textLine(proof.text)] : []),
     ...(proof.matrix ? [matrixLine(proof.matrix)] : []),
     ...(proof.hazards ? [hazardLine(proof.hazards)] : []),
@@ -29,6 +31,10 @@ export function reportOf(proof: Proof): readonly string[] {
     ...problems.map((problem) => `✗ ${sentenceOf(problem)}`),
     problems.length === 0 ? '✓ No problem found' : `${problems.length} problems`,
   ]
+}
+
+function lawLine({ signs, meetings }: LawCounts): string {
+  return `${signs} signs, ${meetings} times denied, in doubt, told and not asked (pathway × age × sex × what else is known): none lowers an answer`
 }
 
 function textLine({ sentences, cards, meanAge, hardest }: TextCounts): string {

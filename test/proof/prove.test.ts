@@ -9,6 +9,8 @@ import type { Pathway } from '../../knowledge/schema/pathway.ts'
 import { Finding } from '../../knowledge/schema/finding.ts'
 import { Rule } from '../../knowledge/schema/rule.ts'
 import { loadKnowledge } from '../../knowledge/load.ts'
+import { compileTriage } from '../../api/triage/compile.ts'
+import { proveLaws } from '../../api/proof/tree/laws.ts'
 import { proveEndings } from '../../api/proof/rules/endings.ts'
 
 const knowledge = loadKnowledge('test/fixtures/fernborough')
@@ -103,6 +105,15 @@ test('a limit that makes the answer less urgent is found', () => {
   expect(sentences(prove(withRules('wand-thumb', rules)).problems)).toMatch(
     /rule 1: who has "weak-scales", with "thumb-bent", is answered less urgently/,
   )
+})
+
+test('a sign that, once told, lowers the answer is found, in every state of what else is known', () => {
+  const lowered = [rule({ then: 'urgent-care', when: { none: ['thumb-blue'] } }), last]
+  const { problems } = proveLaws(compileTriage(withRules('wand-thumb', lowered)))
+  expect(sentences(problems)).toMatch(/pathways\/wand-thumb\.yaml: at .* "thumb-blue" told is less urgent/)
+  const { problems: none, counts } = proveLaws(compileTriage(knowledge))
+  expect(none).toEqual([])
+  expect(counts.meetings).toBeGreaterThan(counts.signs)
 })
 
 /** Invented signs, as many as are needed to ask too much. */

@@ -30,7 +30,15 @@ function emergencyFloors(triage: Triage, look: Look, weighed: Weighed, standing:
     ? doubtsIn(row, look.known).map((finding) => floorFor(triage, row, finding.unsureMeans, finding.id))
     : []
   const open = mayAsk && (standing.sure === 'open' || standing.feared === 'open')
-  return open ? [...floors, { verdict: callNow(triage, row), overrides: [{ kind: 'bound', by: row.id }] }] : floors
+  return open ? [...floors, ...openFloors(triage, look, row)] : floors
+}
+
+/** An emergency row left open: call now, and of a sign that is there at least what a doubt of it would mean. */
+function openFloors(triage: Triage, { known }: Look, row: Row): readonly Raised[] {
+  const overrides: Override[] = [{ kind: 'bound', by: row.id }]
+  const told = row.findings.filter((finding) => known.states.get(finding.id) === 'present' && finding.kind === 'sign')
+  const floors = told.map((finding) => ({ ...floorFor(triage, row, finding.unsureMeans, finding.id), overrides }))
+  return [{ verdict: callNow(triage, row), overrides }, ...floors]
 }
 
 function floorFor(triage: Triage, row: Row, means: 'present' | Verdict['code'], finding: string): Raised {
