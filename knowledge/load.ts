@@ -4,7 +4,8 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { freeze } from './freeze.ts'
 import { checkLexicon } from './lexicon/check-lexicon.ts'
-import { readLexicon } from './lexicon/read-lexicon.ts'
+import { placeInLexicon, readLexicon } from './lexicon/read-lexicon.ts'
+import { locate } from './locate.ts'
 import { KnowledgeError, type Mistake } from './mistake.ts'
 import { readPlaces } from './places/read-places.ts'
 import { check, readYaml } from './read-yaml.ts'
@@ -69,7 +70,11 @@ const read = (folder: string, mistakes: Mistake[]): Omit<Knowledge, 'version'> =
   const places = check(Places, { file: join(folder, 'places'), value: readPlaces(join(folder, 'places')) }, mistakes)
   const lexicon = check(
     Lexicon,
-    { file: join(folder, 'lexicon'), value: readLexicon(join(folder, 'lexicon')) },
+    {
+      file: join(folder, 'lexicon'),
+      value: readLexicon(join(folder, 'lexicon')),
+      placeOf: placeInLexicon(join(folder, 'lexicon')),
+    },
     mistakes,
   )
   const calendar = one(Calendar, 'calendar/england.yaml')
@@ -98,7 +103,8 @@ export const loadKnowledge = (folder: string): Knowledge => {
   const mistakes: Mistake[] = []
   const parts = read(folder, mistakes)
   const knowledge = { version: versionOf(parts), ...parts }
-  mistakes.push(...checkReferences(knowledge), ...checkLexicon(knowledge))
+  const pointless = [...checkReferences(knowledge), ...checkLexicon(knowledge)]
+  mistakes.push(...pointless.map((mistake) => locate(folder, mistake)))
   if (mistakes.length > 0) throw new KnowledgeError(mistakes)
   return freeze(knowledge)
 }

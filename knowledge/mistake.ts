@@ -7,6 +7,13 @@ export type Mistake = {
   readonly cure: string
 }
 
+/** A path into a file as a curator counts: the third rule is `rules#3`, as on every receipt. */
+export const fieldAt = (path: readonly PropertyKey[]): string =>
+  path
+    .map((part) => (typeof part === 'number' ? `#${part + 1}` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '')
+
 const shown = (value: unknown) => {
   const text = JSON.stringify(value) ?? 'nothing'
   return text.length > 80 ? `${text.slice(0, 77)}…` : text

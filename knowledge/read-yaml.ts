@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import type { Mistake } from './mistake.ts'
+import { fieldAt, type Mistake } from './mistake.ts'
 
 /** A parsed YAML file that can still say on which line a field stands. */
 export type YamlFile = {
@@ -10,6 +10,9 @@ export type YamlFile = {
   readonly lineOf: (path: readonly PropertyKey[]) => number | null
   readonly broken: readonly Mistake[]
 }
+
+/** Where a field of something put together from several files was written. */
+export type PlaceOf = (path: readonly PropertyKey[]) => Pick<Mistake, 'file' | 'line'>
 
 export const readYaml = (file: string): YamlFile => {
   const lines = new LineCounter()
@@ -51,7 +54,7 @@ const meant = (issue: z.core.$ZodIssue): z.core.$ZodIssue => {
 /** Checks one value against its schema; every issue becomes a mistake with file, line, field, value and cure. */
 export const check = <Schema extends z.ZodType>(
   schema: Schema,
-  source: Pick<YamlFile, 'file' | 'value'> & Partial<YamlFile>,
+  source: Pick<YamlFile, 'file' | 'value'> & Partial<YamlFile> & { readonly placeOf?: PlaceOf },
   mistakes: Mistake[],
 ): z.output<Schema> | null => {
   if (source.broken && source.broken.length > 0) {
@@ -62,9 +65,8 @@ export const check = <Schema extends z.ZodType>(
   if (result.success) return result.data
   mistakes.push(
     ...result.error.issues.map(meant).map((issue) => ({
-      file: source.file,
-      line: source.lineOf?.(issue.path) ?? null,
-      field: issue.path.join('.'),
+      ...(source.placeOf?.(issue.path) ?? { file: source.file, line: source.lineOf?.(issue.path) ?? null }),
+      field: fieldAt(issue.path),
       value: valueAt(source.value, issue.path),
       cure: issue.message,
     })),

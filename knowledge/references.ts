@@ -75,7 +75,7 @@ const checkPathways = (knowledge: Knowledge, all: Known, reportIn: (file: string
   for (const pathway of knowledge.pathways) {
     const report = reportIn(`pathways/${pathway.id}.yaml`)
     if (redFlags.has(pathway.id)) report('id', pathway.id, 'a file of knowledge/red-flags has this id too: rename one')
-    pathway.rules.forEach((rule, at) => checkRule(rule, `rules.${at}`, all, report))
+    pathway.rules.forEach((rule, at) => checkRule(rule, `rules#${at + 1}`, all, report))
     for (const id of pathway.screens) if (!redFlags.has(id)) report('screens', id, 'name a file of knowledge/red-flags')
     for (const id of pathway.includes) if (!pathways.has(id)) report('includes', id, 'name a pathway')
     for (const { finding } of pathway.notRelevant)
@@ -102,17 +102,8 @@ const checkServices = (knowledge: Knowledge, all: Known, reportIn: (file: string
   }
   for (const { code, alwaysOffer } of knowledge.dispositions)
     for (const id of alwaysOffer)
-      if (!services.has(id)) report(`${code}.alwaysOffer`, id, 'name a service of knowledge/services')
-}
-
-const checkSayings = (knowledge: Knowledge, all: Known, reportIn: (file: string) => Report) => {
-  const report = reportIn('lexicon')
-  const pathways = new Set(knowledge.pathways.map(({ id }) => id))
-  for (const { findings, pathways: byPathway } of [...knowledge.lexicon.sayings, ...knowledge.lexicon.saidIn]) {
-    for (const id of Object.keys(findings))
-      if (!all.findings.has(id)) report('findings', id, 'define this finding, or mend its spelling')
-    for (const id of Object.keys(byPathway)) if (!pathways.has(id)) report('pathways', id, 'name a pathway')
-  }
+      if (!services.has(id))
+        reportIn('dispositions.yaml')(`${code}.alwaysOffer`, id, 'name a service of knowledge/services')
 }
 
 /** Names that point at nothing, and rules that the model does not allow. Empty when all is well. */
@@ -126,8 +117,7 @@ export const checkReferences = (knowledge: Knowledge): Mistake[] => {
   checkFindings(knowledge, all, reportIn)
   checkPathways(knowledge, all, reportIn)
   for (const file of knowledge.redFlags)
-    file.rules.forEach((rule, at) => checkRule(rule, `rules.${at}`, all, reportIn(`red-flags/${file.id}.yaml`)))
+    file.rules.forEach((rule, at) => checkRule(rule, `rules#${at + 1}`, all, reportIn(`red-flags/${file.id}.yaml`)))
   checkServices(knowledge, all, reportIn)
-  checkSayings(knowledge, all, reportIn)
   return mistakes
 }

@@ -4,32 +4,33 @@ import type { Knowledge } from '../schema/knowledge.ts'
 /** Classes the code itself fills: numbers, lengths of time, the question mark of "?uti". */
 const builtIn = ['number', 'duration', 'year', 'query']
 
-type Said = { readonly field: string; readonly phrase: string }
+type Said = { readonly file: string; readonly field: string; readonly phrase: string }
 
 const classesIn = (phrase: string): string[] => [...phrase.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, id]) => id!)
 
 const phrasesOf = ({ findings, pathways, lexicon }: Knowledge): Said[] => {
-  const said = (field: string, phrases: readonly string[]) => phrases.map((phrase) => ({ field, phrase }))
-  const inAll = (field: string, byLanguage: Readonly<Record<string, readonly string[]>>) =>
-    Object.entries(byLanguage).flatMap(([key, phrases]) => said(`${field}.${key}`, phrases))
+  const said = (file: string, field: string, phrases: readonly string[]) =>
+    phrases.map((phrase) => ({ file, field, phrase }))
+  const inAll = (file: string, field: string, byKey: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(byKey).flatMap(([key, phrases]) => said(file, `${field}.${key}`, phrases))
   return [
     ...findings.flatMap(({ id, saidAs, saidIn }) => [
-      ...said(`findings.${id}.saidAs`, saidAs),
-      ...inAll(`findings.${id}.saidIn`, saidIn),
+      ...said('findings', `${id}.saidAs`, saidAs),
+      ...inAll('findings', `${id}.saidIn`, saidIn),
     ]),
     ...pathways.flatMap(({ id, saidAs, saidIn }) => [
-      ...said(`pathways.${id}.saidAs`, saidAs),
-      ...inAll(`pathways.${id}.saidIn`, saidIn),
+      ...said(`pathways/${id}.yaml`, 'saidAs', saidAs),
+      ...inAll(`pathways/${id}.yaml`, 'saidIn', saidIn),
     ]),
-    ...lexicon.classes.flatMap(({ id, words }) => said(`lexicon.classes.${id}`, words)),
-    ...lexicon.cues.flatMap(({ kind, say }) => said(`lexicon.cues.${kind}`, say)),
+    ...lexicon.classes.flatMap(({ id, words }) => said('lexicon/classes', `${id}.words`, words)),
+    ...lexicon.cues.flatMap(({ kind, say }) => said('lexicon/cues', `${kind}.say`, say)),
     ...lexicon.sayings.flatMap((file) => [
-      ...inAll('lexicon.sayings.findings', file.findings),
-      ...inAll('lexicon.sayings.pathways', file.pathways),
+      ...inAll('lexicon/sayings', 'findings', file.findings),
+      ...inAll('lexicon/sayings', 'pathways', file.pathways),
     ]),
-    ...lexicon.saidIn.flatMap((file) => [
-      ...inAll(`lexicon.languages.${file.language}.findings`, file.findings),
-      ...inAll(`lexicon.languages.${file.language}.pathways`, file.pathways),
+    ...lexicon.saidIn.flatMap(({ language, ...file }) => [
+      ...inAll(`lexicon/languages/${language}.yaml`, 'findings', file.findings),
+      ...inAll(`lexicon/languages/${language}.yaml`, 'pathways', file.pathways),
     ]),
   ]
 }
@@ -42,49 +43,48 @@ const circular = ({ lexicon: { classes } }: Knowledge): string[] => {
   return [...uses.keys()].filter((id) => reaches(id, id, new Set()))
 }
 
-const checkIds = (
-  { findings, pathways, lexicon }: Knowledge,
-  report: (field: string, value: string, cure: string) => void,
-) => {
+type Report = (file: string, field: string, value: string, cure: string) => void
+
+const checkIds = ({ findings, pathways, lexicon }: Knowledge, report: Report) => {
   const findingIds = new Set(findings.map(({ id }) => id))
   const pathwayIds = new Set(pathways.map(({ id }) => id))
-  const finding = (field: string, id: string) => {
-    if (!findingIds.has(id)) report(field, id, 'name a finding of knowledge/findings, or leave it out')
+  const finding = (file: string, field: string, id: string) => {
+    if (!findingIds.has(id)) report(file, field, id, 'name a finding of knowledge/findings, or leave it out')
   }
-  const pathway = (field: string, id: string) => {
-    if (!pathwayIds.has(id)) report(field, id, 'name a pathway of knowledge/pathways, or leave it out')
+  const pathway = (file: string, field: string, id: string) => {
+    if (!pathwayIds.has(id)) report(file, field, id, 'name a pathway of knowledge/pathways, or leave it out')
   }
-  for (const { id, means } of lexicon.readings) for (const { finding: one } of means) finding(`readings.${id}`, one)
-  for (const id of lexicon.askEvenIf) finding('ask-even-if', id)
+  for (const { id, means } of lexicon.readings)
+    for (const { finding: one } of means) finding('lexicon/readings.yaml', `${id}.means`, one)
+  for (const id of lexicon.askEvenIf) finding('lexicon/ask-even-if.yaml', '', id)
   for (const { finding: one, about } of lexicon.lasting) {
-    finding('lasting', one)
-    for (const id of about) if (!findingIds.has(id)) pathway(`lasting.${one}.about`, id)
+    finding('lexicon/lasting.yaml', 'finding', one)
+    for (const id of about) if (!findingIds.has(id)) pathway('lexicon/lasting.yaml', `${one}.about`, id)
   }
   for (const file of lexicon.sayings) {
-    for (const id of Object.keys(file.findings)) finding('sayings.findings', id)
-    for (const id of Object.keys(file.pathways)) pathway('sayings.pathways', id)
+    for (const id of Object.keys(file.findings)) finding('lexicon/sayings', 'findings', id)
+    for (const id of Object.keys(file.pathways)) pathway('lexicon/sayings', 'pathways', id)
   }
   for (const file of lexicon.saidIn) {
-    for (const id of Object.keys(file.findings)) finding(`languages/${file.language}.findings`, id)
-    for (const id of Object.keys(file.pathways)) pathway(`languages/${file.language}.pathways`, id)
+    for (const id of Object.keys(file.findings)) finding(`lexicon/languages/${file.language}.yaml`, 'findings', id)
+    for (const id of Object.keys(file.pathways)) pathway(`lexicon/languages/${file.language}.yaml`, 'pathways', id)
   }
 }
 
 /** Phrases that use an unknown class, classes that go in circles or stand twice, and ids that point at nothing. */
 export const checkLexicon = (knowledge: Knowledge): Mistake[] => {
   const mistakes: Mistake[] = []
-  const report = (field: string, value: string, cure: string) =>
-    mistakes.push({ file: 'lexicon', line: null, field, value, cure })
+  const report: Report = (file, field, value, cure) => mistakes.push({ file, line: null, field, value, cure })
   const ids = knowledge.lexicon.classes.map(({ id }) => id)
   for (const id of ids.filter((one, at) => ids.indexOf(one) !== at))
-    report(`classes.${id}`, id, 'defined twice: give one of them another name, or put the words into one')
+    report('lexicon/classes', id, id, 'defined twice: give one of them another name, or put the words into one')
   const known = new Set([...ids, ...builtIn])
   for (const id of circular(knowledge))
-    report(`classes.${id}`, id, 'it uses itself: write the words out in one of them')
-  for (const { field, phrase } of phrasesOf(knowledge))
+    report('lexicon/classes', id, id, 'it uses itself: write the words out in one of them')
+  for (const { file, field, phrase } of phrasesOf(knowledge))
     for (const id of classesIn(phrase))
       if (!known.has(id))
-        report(field, phrase, `no word class is called {${id}}: see the table in knowledge/lexicon/README.md`)
+        report(file, field, phrase, `no word class is called {${id}}: see the table in knowledge/lexicon/README.md`)
   checkIds(knowledge, report)
   return mistakes
 }

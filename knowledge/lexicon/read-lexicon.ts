@@ -1,14 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseDocument } from 'yaml'
+import { KnowledgeError } from '../mistake.ts'
+import { readYaml, type PlaceOf } from '../read-yaml.ts'
 
-/** @throws Error naming the file and line where its YAML is broken. */
+/** @throws KnowledgeError naming the file and line where its YAML is broken. */
 const read = (file: string): unknown => {
   if (!existsSync(file)) return undefined
-  const document = parseDocument(readFileSync(file, 'utf8'))
-  const [error] = document.errors
-  if (error) throw new Error(`${file}:${error.linePos?.[0].line ?? 1} · mend the YAML: ${error.message.split('\n')[0]}`)
-  return document.toJS()
+  const { value, broken } = readYaml(file)
+  if (broken.length > 0) throw new KnowledgeError(broken)
+  return value
 }
 
 const filesIn = (folder: string): string[] =>
@@ -71,3 +71,39 @@ const withWordsAsText = (wordClass: unknown): unknown => {
       : words,
   }
 }
+
+/** The fields that do not share their name with the file that fills them. */
+const fileOf: Readonly<Record<string, string>> = {
+  droppable: 'fillers',
+  neverCorrect: 'spelling',
+  neverStem: 'spelling',
+  deniedThrough: 'denial',
+  degrees: 'denial',
+  units: 'numbers',
+  someTimes: 'numbers',
+  wholeTimes: 'numbers',
+  askEvenIf: 'ask-even-if',
+  commonWords: 'common-words',
+}
+
+/** Folders of lists put one after the other, and folders of one thing a file. */
+const listFolders: Readonly<Record<string, string>> = { classes: 'classes', cues: 'cues' }
+const fileFolders: Readonly<Record<string, string>> = { sayings: 'sayings', saidIn: 'languages' }
+
+/** Which file, and where it can be told which line, a field of the lexicon was written in. */
+export const placeInLexicon =
+  (folder: string): PlaceOf =>
+  ([field, at, ...rest]) => {
+    const name = String(field)
+    const index = typeof at === 'number' ? at : 0
+    const single = fileFolders[name] && filesIn(join(folder, fileFolders[name]))[index]
+    if (single) return { file: single, line: readYaml(single).lineOf(rest) }
+    let before = 0
+    for (const file of listFolders[name] ? filesIn(join(folder, listFolders[name])) : []) {
+      const { value, lineOf } = readYaml(file)
+      const length = Array.isArray(value) ? value.length : 0
+      if (index < before + length) return { file, line: lineOf([index - before, ...rest]) }
+      before += length
+    }
+    return { file: join(folder, `${fileOf[name] ?? name}.yaml`), line: null }
+  }

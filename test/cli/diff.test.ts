@@ -8,19 +8,23 @@ import { expect, test } from 'vitest'
 const repository = () => {
   const folder = mkdtempSync(join(tmpdir(), 'diff-'))
   cpSync('test/fixtures/fernborough', join(folder, 'knowledge'), { recursive: true })
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder })
-  git('init', '-q')
-  git('add', '.')
-  git('-c', 'user.name=Fern', '-c', 'user.email=fern@example.invalid', 'commit', '-q', '-m', 'As it was')
+  execFileSync('git', ['init', '-q'], { cwd: folder })
+  commit(folder, 'As it was')
   return folder
 }
 
+const commit = (folder: string, message: string) => {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder })
+  git('add', '.')
+  git('-c', 'user.name=Fern', '-c', 'user.email=fern@example.invalid', 'commit', '-q', '-m', message)
+}
+
 const diff = (cwd: string, ...args: string[]) => {
-  const { status, stdout } = spawnSync(process.execPath, [resolve('api/cli/diff.ts'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('api/cli/diff.ts'), ...args], {
     cwd,
     encoding: 'utf8',
   })
-  return { status, stdout }
+  return { status, stdout, stderr }
 }
 
 test('npm run diff says what changed since a revision, and fails on what became less urgent unsigned', () => {
@@ -34,5 +38,22 @@ test('npm run diff says what changed since a revision, and fails on what became 
 }, 30_000)
 
 test('without a revision it says what to give', () => {
-  expect(diff('.')).toMatchObject({ status: 1, stdout: expect.stringMatching(/name a git revision/) })
+  expect(diff('.')).toMatchObject({ status: 2, stderr: expect.stringMatching(/Name a git revision/) })
+}, 30_000)
+
+test('a revision nobody knows, or whose knowledge is of an older shape, is told in a sentence without lines of code', () => {
+  const folder = repository()
+  expect(diff(folder, 'long-ago')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/git knows no .*"long-ago"/),
+  })
+  const card = join(folder, 'knowledge/pathways/griffin-cold.yaml')
+  const today = readFileSync(card, 'utf8')
+  writeFileSync(card, `${today}colour: red\n`)
+  commit(folder, 'Of another shape')
+  writeFileSync(card, today)
+  const { status, stderr } = diff(folder, 'HEAD')
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/"HEAD" cannot be read by today's schema[\s\S]*knowledge\/pathways\/griffin-cold\.yaml/)
+  expect(stderr).not.toMatch(/^\s+at /m)
 }, 30_000)

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -75,21 +75,21 @@ describe("a curator's mistake stops the start, in a sentence that names file, fi
       file: 'pathways/dragon-bite.yaml',
       from: /then: gp-appointment/,
       to: 'then: see-a-wizard',
-      says: 'rules.8.then is "see-a-wizard"',
+      says: 'rules#9.then is "see-a-wizard"',
     },
     {
       what: 'a finding nobody defined',
       file: 'pathways/dragon-bite.yaml',
       from: /\[deep-bite\]/,
       to: '[deeep-bite]',
-      says: 'rules.4.when is "deeep-bite": define this finding',
+      says: 'rules#5.when is "deeep-bite": define this finding',
     },
     {
       what: 'a source nobody listed',
       file: 'pathways/dragon-bite.yaml',
       from: /source: fern-guide/,
       to: 'source: hearsay',
-      says: 'rules.0.source is "hearsay"',
+      says: 'rules#1.source is "hearsay"',
     },
     {
       what: 'a sign under none',
@@ -159,7 +159,7 @@ describe("a curator's mistake stops the start, in a sentence that names file, fi
       file: 'services/apothecaries.yaml',
       from: /number: '01632 960001'/,
       to: 'number: 01632960001',
-      says: 'phones.0.number',
+      says: 'phones#1.number',
     },
     {
       what: 'a bank holiday that is no date',
@@ -171,6 +171,35 @@ describe("a curator's mistake stops the start, in a sentence that names file, fi
   ])('$what', ({ file, from, to, says }) => {
     edit(file, from, to)
     expect(mistakesOf()).toContain(says)
+  })
+
+  test.each([
+    ['a finding', 'pathways/dragon-bite.yaml', /\[deep-bite\]/, '[deeep-bite]', 'deeep-bite'],
+    ['a service', 'services/apothecaries.yaml', /goTo: \[[a-z-]+\]/, 'goTo: [apothecary-far]', 'apothecary-far'],
+    [
+      'a route of a disposition',
+      'dispositions.yaml',
+      /tierUp: null/,
+      'tierUp: null\n    alwaysOffer: [nobody-home]',
+      'nobody-home',
+    ],
+    ['a word class', 'findings/signs.yaml', /saidAs: \[/, 'saidAs: ["{thmub} + sore", ', '{thmub} + sore'],
+  ])('a name that points nowhere is told with its file and line: %s', (_, file, from, to, name) => {
+    edit(file, from, to)
+    const line = readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .findIndex((text) => text.includes(name))
+    expect(mistakesOf()).toContain(`${join(folder, file)}:${line + 1} · `)
+  })
+
+  test('a mistake in a file of the lexicon names that file, whichever folder it is gathered from', () => {
+    mkdirSync(join(folder, 'lexicon/cues'), { recursive: true })
+    mkdirSync(join(folder, 'lexicon/sayings'), { recursive: true })
+    writeFileSync(join(folder, 'lexicon/cues/dragons.yaml'), '- kind: fiery\n  say: [roar]\n')
+    writeFileSync(join(folder, 'lexicon/sayings/of-thumbs.yaml'), 'findings:\n  gone-thumb: [no thumb]\n')
+    expect(mistakesOf()).toContain(`${join(folder, 'lexicon/cues/dragons.yaml')}:1 · cues#`)
+    writeFileSync(join(folder, 'lexicon/cues/dragons.yaml'), '[]\n')
+    expect(mistakesOf()).toContain(`${join(folder, 'lexicon/sayings/of-thumbs.yaml')}:2 · findings is "gone-thumb"`)
   })
 
   test('all mistakes are told at once, so that one reading is enough', () => {
