@@ -174,17 +174,11 @@ describe("a curator's mistake stops the start, in a sentence that names file, fi
   })
 
   test.each([
-    ['a finding', 'pathways/dragon-bite.yaml', /\[deep-bite\]/, '[deeep-bite]', 'deeep-bite'],
-    ['a service', 'services/apothecaries.yaml', /goTo: \[[a-z-]+\]/, 'goTo: [apothecary-far]', 'apothecary-far'],
-    [
-      'a route of a disposition',
-      'dispositions.yaml',
-      /tierUp: null/,
-      'tierUp: null\n    alwaysOffer: [nobody-home]',
-      'nobody-home',
-    ],
-    ['a word class', 'findings/signs.yaml', /saidAs: \[/, 'saidAs: ["{thmub} + sore", ', '{thmub} + sore'],
-  ])('a name that points nowhere is told with its file and line: %s', (_, file, from, to, name) => {
+    { file: 'pathways/dragon-bite.yaml', from: /\[deep-bite\]/, to: '[deeep-bite]', name: 'deeep-bite' },
+    { file: 'services/apothecaries.yaml', from: /goTo: \[[a-z-]+\]/, to: 'goTo: [nobody]', name: 'nobody' },
+    { file: 'dispositions.yaml', from: /tierUp: null/, to: 'tierUp: null\n    alwaysOffer: [nobody]', name: 'nobody' },
+    { file: 'findings/signs.yaml', from: /saidAs: \[/, to: 'saidAs: ["{thmub} + sore", ', name: '{thmub} + sore' },
+  ])('a name that points nowhere is told with its file and line: $file', ({ file, from, to, name }) => {
     edit(file, from, to)
     const line = readFileSync(join(folder, file), 'utf8')
       .split('\n')
