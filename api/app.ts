@@ -7,6 +7,7 @@ import { feedbackRoutes } from './routes/feedback.ts'
 import { healthRoutes } from './routes/health.ts'
 import { insightsRoutes } from './routes/insights/insights.ts'
 import { logged } from './routes/logged.ts'
+import { orukRoutes } from './routes/oruk/oruk.ts'
 import { pathwaysRoutes } from './routes/pathways/pathways.ts'
 import { servicesRoutes } from './routes/services.ts'
 import { triageRoutes } from './routes/triage.ts'
@@ -23,6 +24,7 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   app.use('/v1/services/*', openToPages)
   triageRoutes(app, deps)
   servicesRoutes(app, deps)
+  orukRoutes(app, deps)
   if (deps.metrics !== null) {
     feedbackRoutes(app, deps, deps.metrics)
     insightsRoutes(app, deps, deps.metrics)

@@ -14,6 +14,8 @@ type Room = {
 const rooms: Readonly<Record<string, Room>> = {
   'knowledge/schema': { imports: [], packages: ['zod'] },
   knowledge: { imports: ['knowledge'], packages: ['yaml', 'zod', 'node:'] },
+  // Open Referral UK and CSV, in and out. The pages of the feed use the way out only.
+  'knowledge/exchange': { imports: ['knowledge/schema'], packages: ['zod', 'yaml', 'csv-parse', 'node:'] },
   'api/triage': { imports: ['knowledge/schema'], packages: [], pure: true },
   'api/understanding': {
     imports: ['knowledge/schema'],
@@ -49,6 +51,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'api/routes': {
     imports: [
       'knowledge/schema',
+      'knowledge/exchange',
       'api/contract',
       'api/conversation',
       'api/directory',

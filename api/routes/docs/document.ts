@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { Feedback, FeedbackReply } from '../../contract/feedback.ts'
 import { InsightQuery, InsightReply, InsightTables } from '../../contract/insights.ts'
+import { OrukInfo, OrukPage, OrukQuery, OrukService } from '../../contract/oruk.ts'
 import { Problem } from '../../contract/problem.ts'
 import { TriageReply } from '../../contract/reply.ts'
 import { TriageRequest } from '../../contract/request.ts'
@@ -107,6 +108,29 @@ const insight = createRoute({
   },
 })
 
+const oruk = createRoute({
+  method: 'get',
+  path: '/oruk',
+  summary: 'The Open Referral UK feed: which version and profile',
+  responses: { 200: json(OrukInfo, 'About the feed') },
+})
+
+const orukServices = createRoute({
+  method: 'get',
+  path: '/oruk/services',
+  summary: 'The directory in Open Referral UK 3, page by page: public, confirmed facts only',
+  request: { query: OrukQuery },
+  responses: { 200: json(OrukPage, 'One page'), 422: refused('A filter is not right, or is not one of these') },
+})
+
+const orukService = createRoute({
+  method: 'get',
+  path: '/oruk/services/{id}',
+  summary: 'One service in Open Referral UK 3, whole',
+  request: { params: z.object({ id: z.uuid() }) },
+  responses: { 200: json(OrukService, 'The service'), 404: refused('No such service') },
+})
+
 const plain = (path: '/healthz' | '/readyz', summary: string) =>
   createRoute({
     method: 'get',
@@ -124,6 +148,9 @@ export const openApiDocument = (version: string) => {
     services,
     service,
     search,
+    oruk,
+    orukServices,
+    orukService,
     insights,
     insight,
     plain('/healthz', 'Alive'),
