@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { openToPages } from './http/cors.ts'
 import { problem } from './http/problem.ts'
 import { sayIn, type Deps } from './routes/deps.ts'
+import { deskRoutes } from './routes/desk.ts'
 import { docsRoutes } from './routes/docs/docs.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -25,6 +26,7 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   triageRoutes(app, deps)
   servicesRoutes(app, deps)
   orukRoutes(app, deps)
+  deskRoutes(app, deps)
   if (deps.metrics !== null) {
     feedbackRoutes(app, deps, deps.metrics)
     insightsRoutes(app, deps, deps.metrics)

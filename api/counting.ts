@@ -24,7 +24,7 @@ const reportedNavigator = (navigator: Navigator, reports: readonly Reported[]): 
   if (reports.length === 0) return navigator
   const { knowledge } = navigator
   const directory = compileDirectory({ ...knowledge, services: withReports(knowledge.services, reports) })
-  return { ...navigator, directory, search: compileSearch(directory) }
+  return { ...navigator, directory, search: compileSearch(directory, knowledge.directoryWords) }
 }
 
 /** Opens the store and keeps it tidy: reports are looked at every minute, what is old goes every hour. */

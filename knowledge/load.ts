@@ -13,6 +13,9 @@ import { checkReferences } from './references.ts'
 import { AccessRoute } from './schema/access-route.ts'
 import { Advice } from './schema/advice.ts'
 import { Calendar } from './schema/calendar.ts'
+import { Change } from './schema/change.ts'
+import { CommonNeed } from './schema/common-need.ts'
+import { DirectoryWords } from './schema/directory-words.ts'
 import { DispositionFile } from './schema/disposition.ts'
 import { FindingFile } from './schema/finding.ts'
 import type { Knowledge } from './schema/knowledge.ts'
@@ -63,6 +66,19 @@ const readWording = (folder: string, mistakes: Mistake[]): Record<string, Wordin
 export const versionOf = (knowledge: Omit<Knowledge, 'version'>): string =>
   `sha256:${createHash('sha256').update(JSON.stringify(knowledge)).digest('hex').slice(0, 32)}`
 
+const noWords: DirectoryWords = { synonyms: [], times: [], now: ['open now'] }
+
+/** What staff pages need beside the rules. A borough may do without. */
+const forDesks = (folder: string, mistakes: Mistake[]) => {
+  const maybe = <Schema extends z.ZodType>(schema: Schema, name: string) =>
+    existsSync(join(folder, name)) ? check(schema, readYaml(join(folder, name)), mistakes) : null
+  return {
+    commonNeeds: maybe(z.array(CommonNeed), 'common-needs.yaml') ?? [],
+    changes: maybe(z.array(Change), 'changes.yaml') ?? [],
+    directoryWords: maybe(DirectoryWords, 'directory-words.yaml') ?? noWords,
+  }
+}
+
 const read = (folder: string, mistakes: Mistake[]): Omit<Knowledge, 'version'> => {
   const one = <Schema extends z.ZodType>(schema: Schema, name: string) =>
     check(schema, readYaml(join(folder, name)), mistakes)
@@ -89,6 +105,7 @@ const read = (folder: string, mistakes: Mistake[]): Omit<Knowledge, 'version'> =
     accessRoutes: one(z.array(AccessRoute), 'access-routes.yaml') ?? [],
     sources: readAll(z.array(Source), join(folder, 'sources'), mistakes).flat(),
     partners: one(z.array(Partner), 'partners.yaml') ?? [],
+    ...forDesks(folder, mistakes),
     wording: readWording(join(folder, 'wording'), mistakes),
   }
   if (!places || !lexicon || !calendar) throw new KnowledgeError(mistakes)

@@ -106,6 +106,15 @@ const checkServices = (knowledge: Knowledge, all: Known, reportIn: (file: string
         reportIn('dispositions.yaml')(`${code}.alwaysOffer`, id, 'name a service of knowledge/services')
 }
 
+const checkDesks = (knowledge: Knowledge, reportIn: (file: string) => Report) => {
+  const pathways = new Set(knowledge.pathways.map(({ id }) => id))
+  const services = new Set(knowledge.services.map(({ id }) => id))
+  for (const { pathway } of knowledge.commonNeeds)
+    if (!pathways.has(pathway)) reportIn('common-needs.yaml')('pathway', pathway, 'name a pathway')
+  for (const { service } of knowledge.changes)
+    if (service !== null && !services.has(service)) reportIn('changes.yaml')('service', service, 'name a service')
+}
+
 /** Names that point at nothing, and rules that the model does not allow. Empty when all is well. */
 export const checkReferences = (knowledge: Knowledge): Mistake[] => {
   const mistakes: Mistake[] = []
@@ -119,5 +128,6 @@ export const checkReferences = (knowledge: Knowledge): Mistake[] => {
   for (const file of knowledge.redFlags)
     file.rules.forEach((rule, at) => checkRule(rule, `rules#${at + 1}`, all, reportIn(`red-flags/${file.id}.yaml`)))
   checkServices(knowledge, all, reportIn)
+  checkDesks(knowledge, reportIn)
   return mistakes
 }

@@ -85,6 +85,14 @@ export const Receipt = z
 
 const Ask = z.strictObject({ kind: z.literal('ask'), question: Question }).openapi('Ask')
 
+/** Beside an answer, for a front desk only. */
+const Desk = z.strictObject({
+  /** What to say to the person, sentence by sentence. */
+  say: z.array(z.string()).min(1),
+  /** Pharmacy First in one line with the reason, and how to refer; null: it has nothing to do with this answer. */
+  pharmacyFirst: z.strictObject({ can: z.boolean(), text: z.string(), how: z.string() }).nullable(),
+})
+
 export const Reach = z
   .strictObject({
     kind: z.literal('reach'),
@@ -100,6 +108,8 @@ export const Reach = z
     also: z.array(Also),
     careAdvice: z.array(z.string()),
     safetyNetting: z.array(z.string()).min(1),
+    /** Only with `audience: "reception"`. */
+    desk: Desk.optional(),
     receipt: Receipt,
   })
   .openapi('Reach')

@@ -1,7 +1,7 @@
 import type { Sex } from '../../knowledge/schema/age.ts'
 import type { Question } from '../contract/question.ts'
 import type { TriageReply } from '../contract/reply.ts'
-import type { Answer, TriageRequest } from '../contract/request.ts'
+import type { Answer, Audience, TriageRequest } from '../contract/request.ts'
 import { reply, type Door } from './reply.ts'
 import type { Navigator } from './walk/navigator.ts'
 
@@ -12,6 +12,8 @@ export type Player = {
   readonly sex?: Sex | null | undefined
   readonly pregnant?: boolean | null | undefined
   readonly place?: string | null | undefined
+  /** Who reads the answers; residents, if not said. */
+  readonly audience?: Audience | undefined
   readonly ticks?: readonly string[] | undefined
   readonly unsureOf?: readonly string[] | undefined
 }
@@ -53,11 +55,11 @@ const answerTo = (question: Question, player: Player): Answer => {
  * @throws Error when it does not end.
  */
 export const play = (navigator: Navigator, player: Player, door: Door): Played => {
-  const { age = null, sex = null, pregnant = null, place = null } = player
+  const { age = null, sex = null, pregnant = null, place = null, audience = 'resident' } = player
   const base: TriageRequest = {
     person: { age, sex, pregnant },
     place,
-    audience: 'resident',
+    audience,
     partner: 'demo',
     language: 'en',
   }

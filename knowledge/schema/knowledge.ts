@@ -1,6 +1,9 @@
 import type { AccessRoute } from './access-route.ts'
 import type { Advice } from './advice.ts'
 import type { Calendar } from './calendar.ts'
+import type { Change } from './change.ts'
+import type { CommonNeed } from './common-need.ts'
+import type { DirectoryWords } from './directory-words.ts'
 import type { Disposition, Route } from './disposition.ts'
 import type { Finding } from './finding.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -27,6 +30,12 @@ export type Knowledge = {
   readonly calendar: Calendar
   readonly sources: readonly Source[]
   readonly partners: readonly Partner[]
+  /** The commonest complaints at a front desk, commonest first: our judgement. */
+  readonly commonNeeds: readonly CommonNeed[]
+  /** What a front desk should hear of, newest first. */
+  readonly changes: readonly Change[]
+  /** Other words for what the directory holds. */
+  readonly directoryWords: DirectoryWords
   readonly lexicon: Lexicon
   /** Interface wording by language, then key. */
   readonly wording: Readonly<Record<string, Wording>>

@@ -1,8 +1,11 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findService, listServices, locateNear } from '../../api/directory/listing/list.ts'
 import { compileSearch, searchServices } from '../../api/directory/listing/search.ts'
 import { locate } from '../../api/directory/locate.ts'
-import { fernborough, hillingdon, london } from './fernborough.ts'
+import { readYaml } from '../../knowledge/read-yaml.ts'
+import { DirectoryWords } from '../../knowledge/schema/directory-words.ts'
+import { fernborough, hillingdon, hillingdonFolder, london } from './fernborough.ts'
 
 const asker = { at: london('2026-11-23T11:00'), where: locate(fernborough, 'FB1 1AA'), staff: false }
 const everything = { limit: 500 }
@@ -52,7 +55,8 @@ describe('the list', () => {
 })
 
 describe('the search', () => {
-  const search = compileSearch(hillingdon)
+  const words = DirectoryWords.parse(readYaml(join(hillingdonFolder, 'directory-words.yaml')).value)
+  const search = compileSearch(hillingdon, words)
   const here = { ...asker, where: locate(hillingdon, 'UB8 1UW') }
   const first = (words: string) => searchServices(search, words, 5, here).services[0]?.name
 
@@ -62,6 +66,46 @@ describe('the search', () => {
     ['hillingdon hospital a&e', 'Hillingdon Hospital A&E'],
     ['mount vernon minor injuries', 'Mount Vernon minor injuries unit'],
   ])('“%s” finds %s first', (words, name) => expect(first(words)).toBe(name))
+
+  const kinds = (asked: string, at = '2026-11-20T19:30') =>
+    searchServices(search, asked, 5, { ...here, at: london(at) }).services.map(({ category }) => category)
+
+  test.each([
+    ['waterworks', 'pharmacy'],
+    ['chemist', 'pharmacy'],
+    ['chemsit', 'pharmacy'],
+    ['MIU', 'urgent-care'],
+    ['casualty', 'emergency'],
+    ['optitian', 'eye'],
+  ])('“%s”, as a desk says or mistypes it, finds %s', (asked, category) =>
+    expect(new Set(kinds(asked).slice(0, 3))).toEqual(new Set([category])),
+  )
+
+  test('asked by its kind, what has closed is never first; asked by its name, it says where to go', () => {
+    const miu = searchServices(search, 'miu', 10, here).services
+    expect(miu[0]?.closed).toBeNull()
+    expect(miu.at(-1)?.closed?.goTo).toEqual(['hh-utc'])
+  })
+
+  test('“chemist open late” holds only what is known to be open at nine in the evening, whenever it is asked', () => {
+    const late = (at: string) =>
+      searchServices(search, 'chemist open late', 50, { ...here, at: london(at) }).services.map(({ id }) => id)
+    const then = listServices(
+      hillingdon,
+      { category: 'pharmacy', open: true, limit: 500 },
+      { ...here, at: london('2026-11-20T21:00') },
+    )
+    expect(late('2026-11-20T09:00').length).toBeGreaterThan(0)
+    expect(late('2026-11-20T09:00').toSorted()).toEqual(then.services.map(({ id }) => id).toSorted())
+    expect(late('2026-11-20T23:30')).toEqual(
+      late('2026-11-20T23:30').filter((id) => late('2026-11-20T09:00').includes(id)),
+    )
+  })
+
+  test('“dentist open now” promises no dentist whose hours nobody knows', () => {
+    for (const { opening } of searchServices(search, 'dentist open now', 10, here).services)
+      expect(['open', 'always']).toContain(opening.state)
+  })
 
   test('never shows a number that is not public', () => {
     const shown = JSON.stringify(listServices(hillingdon, everything, here).services)

@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { readCases } from '../../api/cli/eval/case.ts'
+import { play } from '../../api/conversation/play.ts'
 import { reply } from '../../api/conversation/reply.ts'
 import type { TriageReply } from '../../api/contract/reply.ts'
 import type { Audience } from '../../api/contract/request.ts'
@@ -95,3 +98,20 @@ test('the words "reception" and "community" unlock no number: what is shown with
   expect(numbers[1]).toEqual(numbers[0])
   expect(numbers[2]).toEqual(numbers[0])
 })
+
+const cases = readdirSync('test/cases')
+  .filter((name) => name.endsWith('.jsonl'))
+  .flatMap((name) => readCases(`test/cases/${name}`))
+
+test(`the ${cases.length} open cases, played to the end, get the same answer whoever reads it`, () => {
+  const ending = ({ text, age, sex, pregnant }: (typeof cases)[number], audience: Audience) => {
+    const { last } = play(navigator, { say: text, age, sex, pregnant, audience }, door)
+    return JSON.stringify(decided(last))
+  }
+  const differing = cases.filter((each) => {
+    const [resident, ...others] = audiences.map((audience) => ending(each, audience))
+    return others.some((other) => other !== resident)
+  })
+  expect(cases.length).toBeGreaterThan(600)
+  expect(differing.map(({ id }) => id)).toEqual([])
+}, 60_000)

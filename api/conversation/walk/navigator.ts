@@ -28,7 +28,7 @@ export const compileNavigator = (knowledge: Knowledge): Navigator => {
     triage: compileTriage(knowledge),
     understanding: compileUnderstanding(knowledge),
     directory,
-    search: compileSearch(directory),
+    search: compileSearch(directory, knowledge.directoryWords),
     emergencySigns: emergencySignsOf(knowledge),
     homes: homesOf(knowledge),
   }

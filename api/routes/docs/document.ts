@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { DeskReply } from '../../contract/desk.ts'
 import { Feedback, FeedbackReply } from '../../contract/feedback.ts'
 import { InsightQuery, InsightReply, InsightTables } from '../../contract/insights.ts'
 import { OrukInfo, OrukPage, OrukQuery, OrukService } from '../../contract/oruk.ts'
@@ -67,6 +68,13 @@ const search = createRoute({
     400: refused('Not readable JSON'),
     422: refused('A field is not right'),
   },
+})
+
+const desk = createRoute({
+  method: 'get',
+  path: '/v1/desk',
+  summary: 'What a staff page needs before anyone rings',
+  responses: { 200: json(DeskReply, 'Complaints with other words for them, practices, and what changed') },
 })
 
 const feedback = createRoute({
@@ -151,6 +159,7 @@ export const openApiDocument = (version: string) => {
     oruk,
     orukServices,
     orukService,
+    desk,
     insights,
     insight,
     plain('/healthz', 'Alive'),

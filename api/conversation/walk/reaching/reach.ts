@@ -4,6 +4,7 @@ import type { Step, Verdict } from '../../../triage/step.ts'
 import type { Turn } from '../turn.ts'
 import { careAdviceFor, safetyNettingFor } from './advice.ts'
 import { dispositionView } from './disposition.ts'
+import { forDesk } from './for-desk.ts'
 import { reasonsFor } from './reasons.ts'
 import { receiptFor } from './receipt.ts'
 import { signpostsFor } from './signposts.ts'
@@ -26,16 +27,19 @@ const alsoView = (turn: Turn, verdict: Verdict & { readonly checkedFully: boolea
 export const reachView = (turn: Turn, { verdict, callInstead, also, overrides }: Reached): Reach => {
   const { index } = turn.navigator
   const offered = signpostsFor(turn, verdict)
+  const reasons = reasonsFor(turn, verdict, overrides)
+  const desk = forDesk(turn, verdict, reasons[0]?.text ?? '')
   return {
     kind: 'reach',
     disposition: dispositionView(turn, verdict),
     callInstead: callInstead.map((finding) => ({ finding, label: index.findings.get(finding)?.label ?? finding })),
-    reasons: reasonsFor(turn, verdict, overrides),
+    reasons,
     ...offered,
     signposts: signpostsForYoung(turn, offered.signposts),
     also: also.map((other) => alsoView(turn, other)),
     careAdvice: careAdviceFor(turn, verdict),
     safetyNetting: [...safetyNettingFor(turn, verdict)],
+    ...(desk && { desk }),
     receipt: receiptFor(turn, verdict.reasons, overrides, unaskedSigns(turn.navigator, turn.consultation)),
   }
 }
