@@ -26,6 +26,7 @@ import { Places } from './schema/place.ts'
 import { RedFlags } from './schema/red-flags.ts'
 import { Service } from './schema/service.ts'
 import { Source } from './schema/source.ts'
+import { Switch } from './schema/switch.ts'
 import { Wording } from './schema/wording.ts'
 import { readServices } from './services/read-services.ts'
 
@@ -106,6 +107,7 @@ const read = (folder: string, mistakes: Mistake[]): Omit<Knowledge, 'version'> =
     sources: readAll(z.array(Source), join(folder, 'sources'), mistakes).flat(),
     partners: one(z.array(Partner), 'partners.yaml') ?? [],
     ...forDesks(folder, mistakes),
+    switches: one(z.array(Switch), 'switches.yaml') ?? [],
     wording: readWording(join(folder, 'wording'), mistakes),
   }
   if (!places || !lexicon || !calendar) throw new KnowledgeError(mistakes)

@@ -115,6 +115,25 @@ const checkDesks = (knowledge: Knowledge, reportIn: (file: string) => Report) =>
     if (service !== null && !services.has(service)) reportIn('changes.yaml')('service', service, 'name a service')
 }
 
+/** A switch that names nothing would switch nothing off, and nobody would know. National lines are never off. */
+const checkSwitches = (knowledge: Knowledge, reportIn: (file: string) => Report) => {
+  const report = reportIn('switches.yaml')
+  const files = new Map([...knowledge.pathways, ...knowledge.redFlags].map(({ id, rules }) => [id, rules.length]))
+  const services = new Map(knowledge.services.map((service) => [service.id, service]))
+  knowledge.switches.forEach(({ off }, at) => {
+    if ('rule' in off) {
+      const [id = '', row] = off.rule.split('#')
+      if (Number(row) > (files.get(id) ?? 0))
+        report(`${at}.off.rule`, off.rule, 'name a row of a pathway or red-flag file')
+    }
+    if ('service' in off && !services.has(off.service)) report(`${at}.off.service`, off.service, 'name a service')
+    if ('service' in off && services.get(off.service)?.national)
+      report(`${at}.off.service`, off.service, '999, 111, A&E and crisis lines are never switched off')
+    if ('language' in off && (off.language === 'en' || !knowledge.wording[off.language]))
+      report(`${at}.off.language`, off.language, 'name a language of knowledge/wording other than English')
+  })
+}
+
 /** Names that point at nothing, and rules that the model does not allow. Empty when all is well. */
 export const checkReferences = (knowledge: Knowledge): Mistake[] => {
   const mistakes: Mistake[] = []
@@ -129,5 +148,6 @@ export const checkReferences = (knowledge: Knowledge): Mistake[] => {
     file.rules.forEach((rule, at) => checkRule(rule, `rules#${at + 1}`, all, reportIn(`red-flags/${file.id}.yaml`)))
   checkServices(knowledge, all, reportIn)
   checkDesks(knowledge, reportIn)
+  checkSwitches(knowledge, reportIn)
   return mistakes
 }

@@ -13,6 +13,7 @@ import type { Places } from './place.ts'
 import type { RedFlags } from './red-flags.ts'
 import type { Service } from './service.ts'
 import type { Source } from './source.ts'
+import type { Switch } from './switch.ts'
 import type { Wording } from './wording.ts'
 
 /** Everything curated, validated and frozen. `version` is the hash of it all: `sha256:…`. */
@@ -36,6 +37,8 @@ export type Knowledge = {
   readonly changes: readonly Change[]
   /** Other words for what the directory holds. */
   readonly directoryWords: DirectoryWords
+  /** What is switched off, and until when. */
+  readonly switches: readonly Switch[]
   readonly lexicon: Lexicon
   /** Interface wording by language, then key. */
   readonly wording: Readonly<Record<string, Wording>>

@@ -16,6 +16,7 @@ import { outOfScope } from './reaching/out-of-scope.ts'
 import { reachView } from './reaching/reach.ts'
 import { evidenceOf, without } from './state/evidence.ts'
 import type { Turn } from './turn.ts'
+import { isOff } from './switching/switched-off.ts'
 import { say } from './wording.ts'
 
 /** One turn's outcome: what the person gets, and what the caller holds for the next. */
@@ -48,6 +49,21 @@ export const emergency = (turn: Turn): Outcome | null => {
     step.kind === 'reach' ? step : { kind: 'reach', verdict, callInstead: [], also: [], overrides: [] },
   )
 }
+
+/** The whole chat is switched off: the fixed words, to everybody whose words are no emergency. */
+export const switchedOff = ({ navigator: { knowledge }, consultation }: Turn): Outcome | null =>
+  isOff(knowledge, 'chat')
+    ? {
+        status: 'fixed-text',
+        step: {
+          kind: 'inform',
+          answer: say(knowledge, consultation.language, 'switched-off.chat'),
+          sources: [],
+          suggestions: [],
+        },
+        consultation: { ...consultation, pending: null },
+      }
+    : null
 
 /** A sign taken back or contradicted is named once more before it goes. */
 export const takenBack = ({ navigator, consultation }: Turn): Outcome | null => {

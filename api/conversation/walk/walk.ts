@@ -8,7 +8,16 @@ import { withHeardFindings } from './state/heard.ts'
 import { withNeeds } from './state/needs.ts'
 import { openConsultation } from './state/open.ts'
 import { withHeardPerson, withPerson } from './state/person.ts'
-import { aboutAService, asTheRulesSay, emergency, nobodyIll, takenBack, whichNeed, type Outcome } from './steps.ts'
+import {
+  aboutAService,
+  asTheRulesSay,
+  emergency,
+  nobodyIll,
+  switchedOff,
+  takenBack,
+  whichNeed,
+  type Outcome,
+} from './steps.ts'
 import type { Moment, Turn } from './turn.ts'
 import { understoodView } from './understood.ts'
 import { hasWording, say } from './wording.ts'
@@ -27,7 +36,13 @@ const listen = (navigator: Navigator, request: TriageRequest, moment: Moment): T
 
 /** The product, read from top to bottom: the first of these that has something to say is the step. */
 const nextOutcome = (turn: Turn): Outcome =>
-  emergency(turn) ?? takenBack(turn) ?? aboutAService(turn) ?? nobodyIll(turn) ?? whichNeed(turn) ?? asTheRulesSay(turn)
+  emergency(turn) ??
+  switchedOff(turn) ??
+  takenBack(turn) ??
+  aboutAService(turn) ??
+  nobodyIll(turn) ??
+  whichNeed(turn) ??
+  asTheRulesSay(turn)
 
 /** The line to read to an interpreter, in the person's own language where we have it. */
 const interpreterLine = ({ navigator: { knowledge }, heard, consultation }: Turn): string | null => {

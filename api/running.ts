@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Logger } from 'pino'
+import type { Knowledge } from '../knowledge/schema/knowledge.ts'
+import { addressBehind } from './address.ts'
+import { createApp } from './app.ts'
+import { reasonsNotToStart } from './approval.ts'
+import type { Config } from './config.ts'
+import { startCounting, type Counting } from './counting.ts'
+import { switchesAt, withSwitches } from './conversation/walk/switching/switched-off.ts'
+import { compileNavigator } from './conversation/walk/navigator.ts'
+import { freshestKnowledge } from './freshest-knowledge.ts'
+import { rateLimit } from './http/rate-limit.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** Turns a second, and how many may come at once, from one address. */
+const limit = { perSecond: 20, burst: 200 }
+
+/** One whole of knowledge and everything made from it. A reload makes another, and takes this one's place at once. */
+export type Running = {
+  readonly app: OpenAPIHono
+  readonly counting: Counting
+  readonly version: string
+  /** Every switch of it, and those that were off when it was made: a new day may change that. */
+  readonly switches: Pick<Knowledge, 'switches'>
+  readonly off: string
+}
+
+/** What outlives a reload. */
+export type Standing = {
+  readonly config: Config
+  readonly now: () => Temporal.ZonedDateTime
+  readonly log: Logger
+  readonly rateLimit: ReturnType<typeof rateLimit>
+}
+
+export const standing = (parts: Omit<Standing, 'rateLimit'>): Standing => ({ ...parts, rateLimit: rateLimit(limit) })
+
+/**
+ * Loads the knowledge, takes out what is switched off, and makes the application.
+ * @throws Error in plain sentences when the knowledge does not hold together, or production may not run it.
+ */
+export const run = ({ config, now, log, rateLimit }: Standing): Running => {
+  const knowledge = freshestKnowledge(join(root, 'knowledge'), join(root, 'dist/knowledge.json'))
+  const refusals = reasonsNotToStart(knowledge, config)
+  if (refusals.length > 0) throw new Error(refusals.join('\n'))
+  const served = withSwitches(knowledge, now())
+  const counting = startCounting(config, compileNavigator(served), now)
+  const app = createApp({
+    // The directory changes with what people report.
+    get navigator() {
+      return counting.navigator()
+    },
+    now,
+    metrics: counting.metrics,
+    insightsTokenSha256: config.insightsTokenSha256,
+    adminTokenSha256: config.adminTokenSha256,
+    allowAt: config.allowAt,
+    staffTokenSha256: config.staffTokenSha256,
+    rateLimit,
+    addressOf: addressBehind(config.trustedProxies),
+    log: (entry) => (entry.error ? log.error(entry) : log.info(entry)),
+    webFolder: join(root, 'dist/web'),
+  })
+  return {
+    app,
+    counting,
+    version: knowledge.version,
+    switches: { switches: knowledge.switches },
+    off: JSON.stringify(served.switches),
+  }
+}
+
+/** Has the day switched something on or off since this was made? */
+export const isOutOfDate = ({ switches, off }: Running, { now }: Standing): boolean =>
+  JSON.stringify(switchesAt(switches, now())) !== off
