@@ -11,6 +11,7 @@ import { switchesAt, withSwitches } from './conversation/walk/switching/switched
 import { compileNavigator } from './conversation/walk/navigator.ts'
 import { freshestKnowledge } from './freshest-knowledge.ts'
 import { rateLimit } from './http/rate-limit.ts'
+import { notReleased } from './release/read-release.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -43,7 +44,7 @@ export const standing = (parts: Omit<Standing, 'rateLimit'>): Standing => ({ ...
  */
 export const run = ({ config, now, log, rateLimit }: Standing): Running => {
   const knowledge = freshestKnowledge(join(root, 'knowledge'), join(root, 'dist/knowledge.json'))
-  const refusals = reasonsNotToStart(knowledge, config)
+  const refusals = reasonsNotToStart(knowledge, config, () => notReleased(join(root, 'knowledge'), knowledge.version))
   if (refusals.length > 0) throw new Error(refusals.join('\n'))
   const served = withSwitches(knowledge, now())
   const counting = startCounting(config, compileNavigator(served), now)

@@ -27,17 +27,19 @@ const knowledge = {
 } as unknown as Knowledge
 
 test('production refuses unapproved content and a partner without a safety contact', () => {
-  const reasons = reasonsNotToStart(knowledge, readConfig({ NODE_ENV: 'production' }))
+  const reasons = reasonsNotToStart(knowledge, readConfig({ NODE_ENV: 'production' }), () => ['not signed'])
   expect(reasons.join('\n')).toMatch(/not clinically approved.*cough/)
   expect(reasons.join('\n')).toMatch(/library.*no clinical-safety contact/)
+  expect(reasons).toContain('not signed')
 })
 
 test('in so many words a demonstration may run unapproved content; never a partner without a contact', () => {
   const reasons = reasonsNotToStart(
     knowledge,
     readConfig({ NODE_ENV: 'production', ALLOW_UNAPPROVED: 'yes-demonstration-only' }),
+    () => ['not signed'],
   )
   expect(reasons).toHaveLength(1)
   expect(reasons[0]).toMatch(/library/)
-  expect(reasonsNotToStart(knowledge, readConfig({}))).toEqual([])
+  expect(reasonsNotToStart(knowledge, readConfig({}), () => ['not signed'])).toEqual([])
 })
