@@ -104,6 +104,10 @@ const checkServices = (knowledge: Knowledge, all: Known, reportIn: (file: string
     for (const id of alwaysOffer)
       if (!services.has(id))
         reportIn('dispositions.yaml')(`${code}.alwaysOffer`, id, 'name a service of knowledge/services')
+  for (const { id: route, alwaysOffer } of knowledge.routes)
+    for (const id of alwaysOffer)
+      if (!services.has(id))
+        reportIn('dispositions.yaml')(`${route}.alwaysOffer`, id, 'name a service of knowledge/services')
 }
 
 const checkDesks = (knowledge: Knowledge, reportIn: (file: string) => Report) => {

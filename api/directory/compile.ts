@@ -17,6 +17,8 @@ export type Directory = Pick<Knowledge, 'places' | 'calendar' | 'wording'> & {
   readonly practices: ReadonlyMap<string, Service>
   readonly routes: ReadonlyMap<string, AccessRoute>
   readonly dispositions: ReadonlyMap<Code, Disposition>
+  /** Services that must always be among the signposts of a special route, by its id. */
+  readonly alwaysOnRoute: ReadonlyMap<string, readonly string[]>
   /** Services of practical needs only: nobody is sent to 111 to ask about them. */
   readonly practical: ReadonlySet<string>
   /** The words of each language; English speaks for those it lacks. */
@@ -55,7 +57,10 @@ const checkRoutes = (services: readonly Service[], routes: ReadonlyMap<string, A
 
 /** @throws when a service uses an access route that `access-routes.yaml` lacks. */
 export const compileDirectory = (
-  knowledge: Pick<Knowledge, 'services' | 'accessRoutes' | 'dispositions' | 'places' | 'calendar' | 'wording'>,
+  knowledge: Pick<
+    Knowledge,
+    'services' | 'accessRoutes' | 'dispositions' | 'routes' | 'places' | 'calendar' | 'wording'
+  >,
 ): Directory => {
   const services = knowledge.services.filter(({ showTo }) => showTo !== 'nobody')
   const routes = new Map(knowledge.accessRoutes.map((route) => [route.code, route]))
@@ -75,6 +80,7 @@ export const compileDirectory = (
     ),
     routes,
     dispositions: new Map(knowledge.dispositions.map((disposition) => [disposition.code, disposition])),
+    alwaysOnRoute: new Map(knowledge.routes.map(({ id, alwaysOffer }) => [id, alwaysOffer])),
     practical: new Set(
       services.flatMap(({ id, fulfils }) =>
         fulfils.length > 0 && fulfils.every((code) => practicalCodes.has(code)) ? [id] : [],

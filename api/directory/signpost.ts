@@ -134,7 +134,10 @@ const supplyOf = (scale: Scale, { code, route }: SignpostRequest): Weighed[] => 
  */
 export const signpost = (directory: Directory, request: SignpostRequest): Signposting => {
   const scale = scaleOf(directory, request)
-  const always = directory.dispositions.get(request.code)?.alwaysOffer ?? []
+  const always = [
+    ...(directory.dispositions.get(request.code)?.alwaysOffer ?? []),
+    ...(directory.alwaysOnRoute.get(request.route ?? '') ?? []),
+  ]
   const supply = supplyOf(scale, request)
   const openNow = supply.some(isOfferable)
   const choices = withSomebody(scale, openNow ? offeredNow(scale, supply, always) : offeredLater(scale, supply, always))

@@ -1,3 +1,4 @@
+import type { Code } from '../../knowledge/schema/disposition.ts'
 import type { Finding } from '../../knowledge/schema/finding.ts'
 import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 import type { Pathway } from '../../knowledge/schema/pathway.ts'
@@ -31,11 +32,13 @@ export type Triage = {
   readonly watchRowsBy: ReadonlyMap<string, readonly Row[]>
   /** Red-flag rules that can hold without any sign: they fire on history or facts alone. */
   readonly watchRowsWithoutSign: readonly Row[]
+  /** By route: the answers to other needs that still stand beside it in an emergency. */
+  readonly besides: ReadonlyMap<string, ReadonlySet<Code>>
   /** The row and the place in it where a finding first stands, for a fixed order of ticks. */
   readonly placeOf: (row: Row) => number
 }
 
-type KnowledgeOfRules = Pick<Knowledge, 'findings' | 'redFlags' | 'pathways' | 'dispositions'>
+type KnowledgeOfRules = Pick<Knowledge, 'findings' | 'redFlags' | 'pathways' | 'dispositions' | 'routes'>
 
 /** Throws, naming the file and the cure, when a rule names a finding or disposition that does not exist. */
 export function compileTriage(knowledge: KnowledgeOfRules): Triage {
@@ -59,6 +62,7 @@ export function compileTriage(knowledge: KnowledgeOfRules): Triage {
     watches,
     watchRowsBy: rowsByFinding(watchRows),
     watchRowsWithoutSign: watchRows.filter((row) => row.findings.every((finding) => finding.kind !== 'sign')),
+    besides: new Map(knowledge.routes.map(({ id, besides }) => [id, new Set(besides)])),
     placeOf: placesIn([...watchRows, ...complaints.flatMap((complaint) => complaint.rows)], urgency),
   }
 }

@@ -15,7 +15,10 @@ export type Verdict = {
 }
 
 /** What lifted or held the answer beside its own rules, for the receipt: `unsure:waking`, `tier-up:frail`, `floor`, `bound`. */
-export type Override = { readonly kind: 'unsure' | 'tier-up' | 'floor' | 'bound' | 'reading'; readonly by: string }
+export type Override = {
+  readonly kind: 'unsure' | 'tier-up' | 'floor' | 'bound' | 'reading' | 'child-alone'
+  readonly by: string
+}
 
 export type Screen =
   /** Ticks, most dangerous first: ≤ 5 on an emergency screen, ≤ 6 otherwise. */

@@ -34,7 +34,7 @@ const addContent = ({ findings, pathways, lexicon }: Knowledge, add: Add): void 
 }
 
 const addPeople = ({ people }: Lexicon, add: Add): void => {
-  for (const { min, max, words } of people.ages) for (const word of words) add(word, { kind: 'age', min, max })
+  for (const { words, ...age } of people.ages) for (const word of words) add(word, { kind: 'age', ...age })
   for (const { min, max, words } of people.decades) for (const word of words) add(word, { kind: 'decade', min, max })
   for (const { sex, words } of people.sexes) for (const word of words) add(word, { kind: 'sex', sex, pronoun: false })
   for (const { sex, words } of people.pronouns) for (const word of words) add(word, { kind: 'sex', sex, pronoun: true })

@@ -22,7 +22,7 @@ export type Target =
   | { readonly kind: 'pathway'; readonly id: string; readonly language: string | null }
   | { readonly kind: 'cue'; readonly cue: CueRule }
   | { readonly kind: 'signal'; readonly signal: 'serious' | 'nobodyIll' | 'serviceQuestion' }
-  | { readonly kind: 'age'; readonly min: number; readonly max: number }
+  | { readonly kind: 'age'; readonly min: number; readonly max: number; readonly mayBeUnborn: boolean }
   | { readonly kind: 'decade'; readonly min: number; readonly max: number }
   | { readonly kind: 'sex'; readonly sex: Sex; readonly pronoun: boolean }
   | { readonly kind: 'person' }

@@ -3,7 +3,7 @@ import { contextOf } from './context/judge.ts'
 import { findingsIn } from './findings.ts'
 import type { Hearing } from './hear.ts'
 import { listen } from './listen.ts'
-import { agesIn } from './person/ages.ts'
+import { agesIn, agesOfBorn } from './person/ages.ts'
 import { languageOf } from './person/language.ts'
 import { placeIn } from './person/place.ts'
 import { askingIn, sexesIn } from './person/who.ts'
@@ -31,7 +31,7 @@ type Told = { readonly ages: ReturnType<typeof agesIn>; readonly words: (at: Str
 const peopleIn = (lexis: Lexis, { scene: { tokens }, matches }: Hearing, { ages, words }: Told) => ({
   ages: ages.map((age) => ({ min: age.min, max: age.max, words: words(age) })),
   sexes: sexesIn(tokens, matches, lexis.sets).map((word) => ({ sex: word.sex, words: words(word) })),
-  asking: askingIn(matches),
+  asking: askingIn(tokens, matches, lexis.sets),
 })
 
 /** Reads one message. Proposals only, never a decision; never throws for anything a person types. */
@@ -45,12 +45,15 @@ export const understand = (lexis: Lexis, message: string): Understanding => {
   const nobodyIll = signalsIn(hearing, 'nobodyIll').length > 0
   const heard = findingsIn({ lexis, message, hearing, language: language.code, nobodyIll }, durations)
   const present = heard.findings.some(({ state }) => state !== 'absent')
+  const isPregnancyTold = heard.findings.some(
+    ({ finding, state }) => state === 'present' && lexis.findings.get(finding)?.answeredBy === 'pregnant',
+  )
   const span = spanIn(hearing)
   const words = (at: Stretch) => message.slice(span(at).start, span(at).end)
   return {
     ...heard,
     presentations: rankPresentations({ lexis, message, hearing, language: language.code }, heard.findings),
-    ...peopleIn(lexis, hearing, { ages, words }),
+    ...peopleIn(lexis, hearing, { ages: agesOfBorn(ages, isPregnancyTold), words }),
     serious: seriousIn(lexis, hearing).map((match) => ({ words: words(match), span: span(match) })),
     nobodyIll: nobodyIll && !present,
     serviceQuestion: !present && signalsIn(hearing, 'serviceQuestion').length > 0 ? message.trim() : null,

@@ -40,6 +40,10 @@ export const Route = z.strictObject({
   action: Spoken,
   /** Dispositions this route may be used with; a rule that pairs it with another fails the load. */
   with: z.array(Code).min(1),
+  /** Services that must always be among the signposts of this route, beside those of its disposition. */
+  alwaysOffer: z.array(Id).default([]),
+  /** Answers to another need that still stand beside this one, though it is an emergency. */
+  besides: z.array(Code).default([]),
   /** Sensitive routes: no feedback, no handover code, no alternatives that dilute. */
   sensitive: z.boolean().default(false),
 })
@@ -58,6 +62,8 @@ export const Disposition = z.strictObject({
   /** What one tier up means; null: stays (its `within` becomes at most `tierUpWithin`). */
   tierUp: Code.nullable(),
   tierUpWithin: Within.optional(),
+  /** What a young child who asks alone is told instead: to call, never to go somewhere or see to it alone. */
+  childAlone: Code.optional(),
   /** The route by which this answer stands for an emergency that could not be ruled out: "Call 111 now". */
   inDoubt: Id.optional(),
   /** Where else to look, in this order, when no service of this disposition can be offered now. */

@@ -5,6 +5,8 @@ import { Sex } from './age.ts'
 export const AgeWords = z.strictObject({
   min: z.number().min(0).max(120),
   max: z.number().min(0).max(120),
+  /** "The baby": where a pregnancy is told it means the unborn one, and tells nobody's age. */
+  mayBeUnborn: z.boolean().default(false),
   words: z.array(z.string().min(1)).min(1),
 })
 export type AgeWords = z.infer<typeof AgeWords>

@@ -18,6 +18,21 @@ test.each([
   expect(rankOf(await end(message, woman))).toBeGreaterThanOrEqual(6)
 })
 
+test.each([
+  ['my ex choked me', woman, '08082000247'],
+  ['he put his hands round my throat last night', woman, '08082000247'],
+  ['sore throat since my girlfriend strangled me', { age: 30, sex: 'male' }, '08088010327'],
+])(
+  'strangled by someone is about that person, never about food: A&E with the helpline beside it: “%s”',
+  async (message, person, line) => {
+    const { disposition, signposts, careAdvice } = reached(await end(message, person))
+    expect(disposition.route).toBe('after-strangling')
+    expect(disposition.sensitive).toBe(true)
+    expect(signposts.flatMap(({ actions }) => actions.map(({ href }) => href))).toContain(`tel:${line}`)
+    expect(careAdvice.join(' ')).not.toMatch(/back blows|cough it up|food/i)
+  },
+)
+
 test('sexual assault is at least urgent, with the assault centre, and no police are needed', async () => {
   const last = await end('i was raped last night', woman)
   expect(rankOf(last)).toBeGreaterThanOrEqual(4)

@@ -10,6 +10,23 @@ test('999 already called: “Do not cancel”, and call again if anything is wor
   expect(answer.safetyNetting.join(' ')).toMatch(/Call 999 again if anything gets worse/)
 })
 
+test('a faller who is not hurt and waits for the ambulance is also told of 111 and urgent community response', async () => {
+  const answer = reached(
+    await end('ambulance called 3 hours ago for mum, she fell, not hurt but cannot get up', { age: 84 }),
+  )
+  expect(answer.disposition).toMatchObject({ code: 'call-999', route: 'waiting-for-999' })
+  const beside = answer.also.find(({ code }) => code === 'urgent-community-response')
+  expect(beside?.headline).toMatch(/^Call 111 and ask for urgent community response/)
+  expect(beside?.signposts.flatMap(({ actions }) => actions.map(({ href }) => href))).toContain('tel:111')
+})
+
+test('a faller who is hurt waits for the ambulance alone', async () => {
+  const answer = reached(
+    await end('ambulance called for dad, he fell and his hip hurts a lot and he cannot get up', { age: 84 }),
+  )
+  expect(answer.disposition.code).toBe('call-999')
+})
+
 test.each([
   ['seen and worse', 'saw the gp yesterday about my sore throat and its much worse'],
   ['a second contact', 'i have rung 111 ten times this week about my headache'],

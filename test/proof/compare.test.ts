@@ -122,5 +122,5 @@ test('sign-offs are read from the knowledge, and a wrong one is told with its fi
   write('urgent-care today')
   expect(readSignOffs(folder)[0]!.lowered[0]).toMatchObject({ unsure: false })
   write('soon')
-  expect(() => readSignOffs(folder)).toThrow(/lowered\.0/)
+  expect(() => readSignOffs(folder)).toThrow(/lowered#1/)
 })

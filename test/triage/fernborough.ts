@@ -24,7 +24,7 @@ export const fernborough = {
   findings: readAll(FindingFile, 'findings').flatMap(({ findings }) => findings),
   redFlags: readAll(RedFlags, 'red-flags'),
   pathways: readAll(Pathway, 'pathways'),
-  dispositions: DispositionFile.parse(parse(readFileSync(join(folder, 'dispositions.yaml'), 'utf8'))).dispositions,
+  ...DispositionFile.parse(parse(readFileSync(join(folder, 'dispositions.yaml'), 'utf8'))),
 }
 
 export const triage = compileTriage(fernborough)

@@ -14,6 +14,7 @@ import { whoQuestion } from './asking/who.ts'
 import { informAbout } from './informing/inform.ts'
 import { outOfScope } from './reaching/out-of-scope.ts'
 import { reachView } from './reaching/reach.ts'
+import { forChildAlone } from './reaching/young-asker.ts'
 import { evidenceOf, without } from './state/evidence.ts'
 import type { Turn } from './turn.ts'
 import { isOff } from './switching/switched-off.ts'
@@ -31,7 +32,18 @@ const asks = (status: Status, { consultation, question }: ReturnType<typeof put>
   consultation,
 })
 
-const reaches = (turn: Turn, reached: Reached): Outcome => {
+/** The rules' answer as this person can act on it. */
+const asCanBeDone = (turn: Turn, reached: Reached): Reached => {
+  const verdict = forChildAlone(turn, reached.verdict)
+  if (verdict === reached.verdict) return reached
+  const also = reached.also
+    .map((other) => forChildAlone(turn, other))
+    .filter(({ code, route }) => code !== verdict.code || route !== verdict.route)
+  return { ...reached, verdict, also, overrides: [...reached.overrides, { kind: 'child-alone', by: '' }] }
+}
+
+const reaches = (turn: Turn, ruled: Reached): Outcome => {
+  const reached = asCanBeDone(turn, ruled)
   const step = reachView(turn, reached)
   const acuity = turn.navigator.index.dispositions.get(reached.verdict.code)?.acuity
   const status = acuity === 'emergency' ? 'emergency' : acuity === 'none' ? 'out-of-scope' : 'reached'

@@ -45,8 +45,12 @@ function termInWords(term: Term, labelOf: LabelOf): string {
   return text.includes(' and ') || text.includes(' or ') ? `(${text})` : text
 }
 
-/** `under 3 months`, `aged 5 or over`, `aged 1 to 17`. */
-function ageInWords({ from, under }: AgeBand): string {
+/** `under 3 months`, `aged 5 or over`, `aged 1 to 17`, `under 13 (where the age is told)`. */
+function ageInWords({ told, ...band }: AgeBand): string {
+  return told ? `${bandInWords(band)} (where the age is told)` : bandInWords(band)
+}
+
+function bandInWords({ from, under }: Omit<AgeBand, 'told'>): string {
   if (from === undefined) return `under ${yearsInWords(under!)}`
   if (under === undefined) return `aged ${yearsInWords(from)} or over`
   return Number.isInteger(from) && Number.isInteger(under)

@@ -72,13 +72,14 @@ function alsoOf(triage: Triage, look: Look, main: Verdict): Reach['also'] {
   return [...otherComplaints(triage, look, main), ...otherRedFlags(triage, look, main)].sort(triage.urgency.compare)
 }
 
-/** With an emergency only the practical ones: the hospital looks at the rest. */
+/** With an emergency only the practical ones and what stands besides its route: the hospital looks at the rest. */
 function otherComplaints(triage: Triage, look: Look, main: Verdict): Reach['also'] {
   const owners = ownersOf(look, main)
   const isEmergency = triage.urgency.rankOf(main.code) >= emergencyRank
+  const besides = triage.besides.get(main.route ?? '') ?? new Set()
   return look.scope.complaints.flatMap(({ id, kind }) => {
-    if (owners.has(id) || (isEmergency && kind === 'health')) return []
-    const own = look.weighed.filter(({ row }) => row.file === id)
+    const isSeenTo = owners.has(id) || (isEmergency && kind === 'health')
+    const own = look.weighed.filter(({ row }) => row.file === id && (!isSeenTo || besides.has(row.code)))
     const held = own.filter(({ standings }) => standings.some(({ sure }) => sure === 'true'))
     const best = bestOverall(triage, look, held)
     return best ? [{ ...withReasons(triage, look, best.verdict), checkedFully: isChecked(triage, own, best) }] : []

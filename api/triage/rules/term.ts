@@ -5,7 +5,7 @@ import type { Finding } from '../../../knowledge/schema/finding.ts'
 /** A condition made ready for asking: findings resolved, groups in place of members, one shape for every combination. */
 export type Term =
   | { readonly kind: 'finding'; readonly finding: Finding }
-  | { readonly kind: 'age'; readonly from: number; readonly under: number }
+  | { readonly kind: 'age'; readonly from: number; readonly under: number; readonly told: boolean }
   | { readonly kind: 'sex'; readonly sex: Sex }
   | { readonly kind: 'any' | 'all' | 'none'; readonly of: readonly Term[] }
   | { readonly kind: 'at-least'; readonly count: number; readonly of: readonly Finding[] }
@@ -28,7 +28,10 @@ export function compileCondition(condition: Condition | undefined, resolve: Reso
 
 function compileTerm(term: WrittenTerm, resolve: Resolve): Term {
   if (typeof term === 'string') return { kind: 'finding', finding: resolve(term) }
-  if ('age' in term) return { kind: 'age', from: term.age.from ?? -Infinity, under: term.age.under ?? Infinity }
+  if ('age' in term) {
+    const { from = -Infinity, under = Infinity, told = false } = term.age
+    return { kind: 'age', from, under, told }
+  }
   if ('sex' in term) return { kind: 'sex', sex: term.sex }
   return compileCondition(term, resolve)
 }

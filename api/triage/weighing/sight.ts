@@ -21,6 +21,8 @@ export type Known = {
   /** Answered "none" by somebody who cannot see it, or whose head is not clear: in doubt, though nobody said so. */
   readonly doubtful: ReadonlySet<string>
   readonly mode: 'asking' | 'forced'
+  /** False once the age was asked and not given. */
+  readonly ageTold: boolean
 }
 
 const weight = { absent: 0, unsure: 1, present: 2 } as const
@@ -39,7 +41,14 @@ export function knownFrom(triage: Triage, evidence: Evidence, mode: Known['mode'
   for (const id of doubtful) states.set(id, 'unsure')
   const told = new Set(evidence.heard?.map((finding) => canonical(triage, finding)))
   const heard = [...states].filter(([id, state]) => state !== 'absent' && (told.has(id) || !asked.has(id)))
-  return { states, asked, heard: new Set(heard.map(([id]) => id)), doubtful, mode }
+  return {
+    states,
+    asked,
+    heard: new Set(heard.map(([id]) => id)),
+    doubtful,
+    mode,
+    ageTold: evidence.ages.length > 0 || !evidence.declined.includes('age'),
+  }
 }
 
 function doubtfulIn(
@@ -72,6 +81,7 @@ export function impliedSex(triage: Triage, known: Known): Sex | null {
 export function sightFor(row: Row, world: World, known: Known, lens: Lens): Sight {
   return {
     world,
+    ageTold: known.ageTold,
     of: (finding, raises) => {
       const state = known.states.get(finding.id)
       if (state === 'present') return 'true'

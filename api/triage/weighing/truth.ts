@@ -5,8 +5,12 @@ import type { World } from './world.ts'
 /** Kleene's three values. `open`: an answer still to come decides. */
 export type Truth = 'true' | 'false' | 'open'
 
-/** What is seen of one person in one world. `raises`: true where the finding makes a row true, false under `none`. */
-export type Sight = { readonly world: World; readonly of: (finding: Finding, raises: boolean) => Truth }
+/** What is seen of one person in one world. `ageTold`: false once the person would not say. `raises`: true where the finding makes a row true, false under `none`. */
+export type Sight = {
+  readonly world: World
+  readonly ageTold: boolean
+  readonly of: (finding: Finding, raises: boolean) => Truth
+}
 
 /** The value of a term. Adding a sign can only raise it: signs never stand under `none`. */
 export function truthOf(term: Term, sight: Sight, raises = true): Truth {
@@ -14,6 +18,7 @@ export function truthOf(term: Term, sight: Sight, raises = true): Truth {
     case 'finding':
       return sight.of(term.finding, raises)
     case 'age':
+      if (term.told && !sight.ageTold) return 'false'
       return sight.world.age >= term.from && sight.world.age < term.under ? 'true' : 'false'
     case 'sex':
       return sight.world.sex === term.sex ? 'true' : 'false'

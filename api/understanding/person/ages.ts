@@ -3,7 +3,7 @@ import type { Target, WordSets } from '../lexis.ts'
 import type { Match } from '../phrases/combine.ts'
 import type { Token } from '../words/token.ts'
 
-type Age = AgeReading & { readonly start: number; readonly end: number }
+type Age = AgeReading & { readonly start: number; readonly end: number; readonly mayBeUnborn?: boolean }
 type People = { readonly tokens: readonly Token[]; readonly sets: WordSets; readonly personEnds: ReadonlySet<number> }
 
 const oldestYears = 115
@@ -143,13 +143,18 @@ const worded = (tokens: readonly Token[], matches: readonly Match<Target>[]): { 
     start,
     end,
   } of matches) {
-    if (target.kind === 'age') vague.push({ min: target.min, max: target.max, start, end })
+    if (target.kind === 'age')
+      vague.push({ min: target.min, max: target.max, mayBeUnborn: target.mayBeUnborn, start, end })
     if (target.kind !== 'decade') continue
     const part = decadePart.find(([word]) => tokens[start - 1]?.word === word)
     decades.push({ min: target.min + (part?.[1] ?? 0), max: target.min + (part?.[2] ?? 9), start, end })
   }
   return { decades, vague }
 }
+
+/** Ages of the ill person: where a pregnancy is told, "the baby" is the unborn one. */
+export const agesOfBorn = (ages: readonly Age[], isPregnancyTold: boolean): readonly Age[] =>
+  isPregnancyTold ? ages.filter(({ mayBeUnborn }) => !mayBeUnborn) : ages
 
 /** Every age told, in years. Words like "toddler" count only where no number is given. */
 export const agesIn = (tokens: readonly Token[], matches: readonly Match<Target>[], sets: WordSets): readonly Age[] => {

@@ -76,12 +76,28 @@ const ownSex = (tokens: readonly Token[], sets: WordSets, people: readonly SexWo
     return false
   })
 
+/** "im 11", "i am only 9": the asker's own age, and no measure of anything else. */
+const tellsOwnAge = (tokens: readonly Token[], sets: WordSets): boolean =>
+  tokens.some(({ word }, at) => {
+    if (!sets.ofSelf.has(word)) return false
+    const ahead = sets.beforeAge.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
+    const after = tokens[ahead + 1]
+    const counts = after !== undefined && (sets.notAge.has(after.word) || sets.unitDays.has(after.word))
+    return tokens[ahead]?.value != null && !counts
+  })
+
 /** Who is asking, where the words say so. */
-export const askingIn = (matches: readonly Match<Target>[]): Asking | null => {
+export const askingIn = (
+  tokens: readonly Token[],
+  matches: readonly Match<Target>[],
+  sets: WordSets,
+): Asking | null => {
   const told = matches.flatMap(({ phrase: { target } }) => (target.kind === 'asking' ? [target.asking] : []))
   if (told[0] !== undefined)
     return told.includes('staff') ? 'staff' : told.includes('not-with-them') ? 'not-with-them' : told[0]
+  if (tellsOwnAge(tokens, sets)) return 'self'
   const people = sexWords(matches, false)
-  const self = selfWords(matches, people)
-  return self > 0 && people.length === 0 && sexWords(matches, true).length === 0 ? 'self' : null
+  const others = matches.some(({ phrase: { target } }) => target.kind === 'person' || target.kind === 'age')
+  const isAlone = people.length === 0 && !others && sexWords(matches, true).length === 0
+  return selfWords(matches, people) > 0 && isAlone ? 'self' : null
 }

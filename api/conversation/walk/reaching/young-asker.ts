@@ -1,5 +1,7 @@
 import type { SignpostView } from '../../../contract/step.ts'
 import { findService } from '../../../directory/listing/list.ts'
+import type { Verdict } from '../../../triage/step.ts'
+import { sooner } from '../../../triage/urgency.ts'
 import type { Turn } from '../turn.ts'
 import { hasWording, say } from '../wording.ts'
 
@@ -16,6 +18,16 @@ const youngAsker = (turn: Turn): YoungAsker => {
   const isUnder = (key: string) => ages.every(({ max }) => max < underOf(turn, key))
   if (isUnder('young.child-under')) return 'child'
   return isUnder('young.person-under') ? 'young-person' : null
+}
+
+/** A young child alone is told to call: what would be a journey, a shop or care at home becomes a call. */
+export const forChildAlone = <Told extends Verdict>(turn: Turn, verdict: Told): Told => {
+  const { urgency } = turn.navigator.triage
+  const code = urgency.dispositionOf(verdict.code).childAlone
+  if (code === undefined || youngAsker(turn) !== 'child') return verdict
+  const { within, inDoubt } = urgency.dispositionOf(code)
+  const route = code === verdict.code && verdict.route !== null ? verdict.route : (inDoubt ?? null)
+  return { ...verdict, code, within: sooner(verdict.within, within), route }
 }
 
 /** What is said first to a young person, in simple words. */
