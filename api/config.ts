@@ -27,6 +27,10 @@ const Environment = z.object({
   ),
   SECRET: blankIsAbsent(z.string().min(16, 'should be at least 16 characters: openssl rand -hex 32').optional()),
   TRUSTED_PROXIES: blankIsAbsent(z.string().default('')),
+  OPENAI_API_KEY: blankIsAbsent(z.string().optional()),
+  OPENAI_BASE_URL: blankIsAbsent(z.url('should be a web address, such as http://localhost:11434/v1').optional()),
+  OPENAI_MODEL: blankIsAbsent(z.string().optional()),
+  OPENAI_TOKENS_PER_DAY: blankIsAbsent(z.coerce.number('should be a number of tokens').int().min(0).default(5_000_000)),
 })
 
 export type Config = {
@@ -46,6 +50,26 @@ export type Config = {
   readonly secret: string | null
   /** Addresses of proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[]
+  /** Null: no language model. A key alone turns none on: the model must be named. */
+  readonly model: {
+    readonly apiKey: string | null
+    readonly baseUrl: string | null
+    readonly model: string
+    readonly tokensPerDay: number
+  } | null
+}
+
+const modelIn = (environment: z.infer<typeof Environment>): Config['model'] => {
+  const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL, OPENAI_TOKENS_PER_DAY } = environment
+  if (OPENAI_MODEL === undefined) return null
+  if (OPENAI_API_KEY === undefined && OPENAI_BASE_URL === undefined)
+    throw new Error('OPENAI_MODEL needs OPENAI_API_KEY, or OPENAI_BASE_URL of a server of your own.')
+  return {
+    apiKey: OPENAI_API_KEY ?? null,
+    baseUrl: OPENAI_BASE_URL ?? null,
+    model: OPENAI_MODEL,
+    tokensPerDay: OPENAI_TOKENS_PER_DAY,
+  }
 }
 
 /**
@@ -75,5 +99,6 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     trustedProxies: TRUSTED_PROXIES.split(',')
       .map((address) => address.trim())
       .filter(Boolean),
+    model: modelIn(result.data),
   }
 }

@@ -4,6 +4,9 @@ import type { Logger } from 'pino'
 import type { Knowledge } from '../knowledge/schema/knowledge.ts'
 import { addressBehind } from './address.ts'
 import { createApp } from './app.ts'
+import { guard, usualLimits, type Guard } from './assistant/guard/guard.ts'
+import { openAssistant } from './assistant/open-assistant.ts'
+import { readPrompts } from './assistant/prompts/read-prompts.ts'
 import { reasonsNotToStart } from './approval.ts'
 import type { Config } from './config.ts'
 import { startCounting, type Counting } from './counting.ts'
@@ -34,26 +37,44 @@ export type Standing = {
   readonly now: () => Temporal.ZonedDateTime
   readonly log: Logger
   readonly rateLimit: ReturnType<typeof rateLimit>
+  /** What the language model may take, counted over every reload. */
+  readonly guard: Guard
 }
 
-export const standing = (parts: Omit<Standing, 'rateLimit'>): Standing => ({ ...parts, rateLimit: rateLimit(limit) })
+export const standing = (parts: Omit<Standing, 'rateLimit' | 'guard'>): Standing => ({
+  ...parts,
+  rateLimit: rateLimit(limit),
+  guard: guard(
+    { ...usualLimits, tokensPerDay: parts.config.model?.tokensPerDay ?? 0 },
+    { now: parts.now, random: Math.random },
+  ),
+})
 
 /**
  * Loads the knowledge, takes out what is switched off, and makes the application.
  * @throws Error in plain sentences when the knowledge does not hold together, or production may not run it.
  */
-export const run = ({ config, now, log, rateLimit }: Standing): Running => {
+export const run = ({ config, now, log, rateLimit, guard }: Standing): Running => {
   const knowledge = freshestKnowledge(join(root, 'knowledge'), join(root, 'dist/knowledge.json'))
   const refusals = reasonsNotToStart(knowledge, config, () => notReleased(join(root, 'knowledge'), knowledge.version))
   if (refusals.length > 0) throw new Error(refusals.join('\n'))
   const served = withSwitches(knowledge, now())
-  const counting = startCounting(config, compileNavigator(served), now)
+  const navigator = compileNavigator(served)
+  const counting = startCounting(config, navigator, now)
+  const assistant = openAssistant({
+    settings: config.model,
+    lists: navigator.suggestible,
+    readPrompts,
+    guard,
+    offBecause: served.switches.find(({ off }) => 'model' in off)?.reason ?? null,
+  })
   const app = createApp({
     // The directory changes with what people report.
     get navigator() {
       return counting.navigator()
     },
     now,
+    assistant,
     metrics: counting.metrics,
     insightsTokenSha256: config.insightsTokenSha256,
     adminTokenSha256: config.adminTokenSha256,

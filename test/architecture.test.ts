@@ -25,14 +25,19 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'api/directory': { imports: ['knowledge/schema'], types: ['api/triage'], packages: ['minisearch'], pure: true },
   'api/contract': { imports: ['knowledge/schema'], packages: ['@hono/zod-openapi', 'zod'] },
+  // Pure like the walk: it only knows the shape of what a model may propose, so the browser never loads a model.
   'api/conversation/walk': {
     imports: ['knowledge/schema', 'api/triage', 'api/understanding', 'api/directory'],
-    types: ['api/contract'],
+    types: ['api/contract', 'api/assistant'],
     packages: [],
     pure: true,
   },
+  'api/assistant': {
+    imports: ['knowledge/schema', 'api/understanding'],
+    packages: ['openai', 'zod', 'stemmer', 'node:'],
+  },
   'api/conversation': {
-    imports: ['knowledge/schema', 'api/triage', 'api/understanding', 'api/directory'],
+    imports: ['knowledge/schema', 'api/triage', 'api/understanding', 'api/directory', 'api/assistant'],
     types: ['api/contract'],
     packages: ['node:crypto'],
   },
@@ -55,6 +60,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'api/contract',
       'api/conversation',
       'api/directory',
+      'api/assistant',
       'api/http',
       'api/metrics',
       'api/proof/draw',
@@ -92,7 +98,7 @@ const rooms: Readonly<Record<string, Room>> = {
 }
 
 /** Only these read the environment, the clock or the disk on behalf of the API. */
-const doors = /^api\/(start\.ts|config\.ts|secret\.ts|cli\/|proof\/|routes\/)/
+const doors = /^api\/(start\.ts|config\.ts|secret\.ts|cli\/|proof\/|routes\/|assistant\/prompts\/)/
 const impure = /Date\.now|new Date\(|Temporal\.Now|Math\.random|\bprocess\.|\bfetch\(|\bconsole\.|\bawait\b/
 
 const files = ['knowledge', 'api', 'web'].flatMap((top) =>

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Assistant } from '../assistant/assistant.ts'
 import type { Navigator } from '../conversation/walk/navigator.ts'
 import { say } from '../conversation/walk/wording.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
@@ -18,6 +19,8 @@ export type LogEntry = {
 /** What the routes are given. They read no environment and no clock of their own. */
 export type Deps = {
   readonly navigator: Navigator
+  /** Asked only on streams, after the rules' step has left. */
+  readonly assistant: Assistant
   /** Europe/London. */
   readonly now: () => Temporal.ZonedDateTime
   /** May anybody set the clock by `?at=`? Otherwise only staff. */

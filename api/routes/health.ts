@@ -4,7 +4,7 @@ import { bearsToken } from '../http/token.ts'
 import type { CounterHealth } from '../metrics/counter.ts'
 import { sayIn, type Deps } from './deps.ts'
 
-type Health = Pick<Deps, 'navigator' | 'metrics' | 'adminTokenSha256'>
+type Health = Pick<Deps, 'navigator' | 'assistant' | 'metrics' | 'adminTokenSha256'>
 
 const gauge = (name: string, help: string, value: number): string =>
   `# HELP navigator_${name} ${help}\n# TYPE navigator_${name} gauge\nnavigator_${name} ${value}\n`
@@ -19,12 +19,13 @@ const gauges = ({ store, waiting, lost }: CounterHealth): string =>
 
 /** Alive; ready with which knowledge, and how counting stands: a store that is down does not make it less ready. */
 export const healthRoutes = (app: OpenAPIHono, deps: Health): void => {
-  const { navigator, metrics, adminTokenSha256 } = deps
+  const { navigator, assistant, metrics, adminTokenSha256 } = deps
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   app.get('/readyz', (c) =>
     c.json({
       status: 'ready',
       knowledge: navigator.knowledge.version,
+      languageModel: assistant.state(),
       ...(metrics === null ? {} : { counting: metrics.health() }),
     }),
   )

@@ -1,17 +1,17 @@
 import type { Context } from 'hono'
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { TriageReply } from '../contract/reply.ts'
 import { TriageRequest } from '../contract/request.ts'
 import { reply } from '../conversation/reply.ts'
 import { problemsWith } from '../conversation/walk/state/problems.ts'
 import { fieldErrors } from '../http/field-errors.ts'
 import { problem, type ProblemDetail, type Refusal } from '../http/problem.ts'
 import { readBody } from '../http/read-body.ts'
-import { counted } from './counted.ts'
+import { note, readied } from './answering/counted.ts'
 import { sayIn, type Deps } from './deps.ts'
 import { emergencyIn } from './emergency-in.ts'
 import { momentOf, trueMoment } from './moment.ts'
 import { isPartner } from './partner.ts'
+import { sent, streamed, wantsStream } from './answering/sent.ts'
 
 const bodyLimit = 16 * 1024
 
@@ -45,14 +45,6 @@ const requestIn = (deps: Deps, c: Context, text: string): { readonly request: Tr
   return errors.length > 0 ? { refusal: 'invalid', errors } : { request: clean(result.data) }
 }
 
-/** The reply as JSON or, where asked for, as a stream: the step at once, then done. */
-const sent = (c: Context, answer: TriageReply): Response => {
-  c.header('cache-control', 'no-store')
-  if (!c.req.header('accept')?.includes('text/event-stream')) return c.json(answer)
-  c.header('content-type', 'text/event-stream')
-  return c.body(`event: step\ndata: ${JSON.stringify(answer)}\n\nevent: done\ndata: {}\n\n`)
-}
-
 /** An emergency in what was received beats the refusal of it. */
 const emergencyOr = (deps: Deps, c: Context, text: string, otherwise: Response): Response => {
   const emergency = emergencyIn(deps.navigator, text, trueMoment(deps))
@@ -71,7 +63,10 @@ const answerTo = async (deps: Deps, c: Context): Promise<Response> => {
   const moment = momentOf(deps, c)
   if (moment instanceof Response) return emergencyOr(deps, c, text, moment)
   const answer = reply(deps.navigator, read.request, moment)
-  return sent(c, moment.simulated ? { ...answer, simulated: true } : counted(deps, read.request, answer, moment.at))
+  const answering = { request: read.request, ...moment }
+  if (wantsStream(c) && deps.assistant.state().on) return streamed(deps, c, answering, answer)
+  note(deps, answering, answer)
+  return sent(c, readied(deps, answering, answer))
 }
 
 /** `POST /v1/triage`: one turn. An emergency in the text beats every other error. */

@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server'
 import { createApp } from '../../api/app.ts'
+import { plainAssistant } from '../../api/assistant/plain-assistant.ts'
 import { readConfig } from '../../api/config.ts'
 import { compileNavigator } from '../../api/conversation/walk/navigator.ts'
 import { startCounting } from '../../api/counting.ts'
@@ -14,6 +15,7 @@ const counting = process.env.COUNTING === 'off' ? null : startCounting(config, n
 const app = createApp({
   navigator,
   now,
+  assistant: plainAssistant(),
   metrics: counting?.metrics ?? null,
   insightsTokenSha256: null,
   adminTokenSha256: null,

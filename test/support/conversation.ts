@@ -1,4 +1,5 @@
 import { createApp } from '../../api/app.ts'
+import { plainAssistant } from '../../api/assistant/plain-assistant.ts'
 import { TriageReply } from '../../api/contract/reply.ts'
 import type { Question } from '../../api/contract/question.ts'
 import type { Reach } from '../../api/contract/step.ts'
@@ -22,6 +23,7 @@ export const appWith = (over: Partial<Deps> = {}) =>
     staffTokenSha256: null,
     rateLimit: rateLimit({ perSecond: 1000, burst: 100_000 }),
     metrics: null,
+    assistant: plainAssistant(),
     insightsTokenSha256: null,
     adminTokenSha256: null,
     addressOf: () => 'test',

@@ -6,6 +6,7 @@ import { compileUnderstanding, type CompiledUnderstanding } from '../../understa
 import { emergencySignsOf, type EmergencySigns } from './emergency-signs.ts'
 import { homesOf, type Homes } from './homes.ts'
 import { indexOf, type KnowledgeIndex } from './index-of.ts'
+import { suggestibleOf, type Suggestible } from './suggesting/suggestible.ts'
 
 /** The knowledge and everything compiled from it: built once, shared by every turn. */
 export type Navigator = {
@@ -17,6 +18,7 @@ export type Navigator = {
   readonly search: DirectorySearch
   readonly emergencySigns: EmergencySigns
   readonly homes: Homes
+  readonly suggestible: Suggestible
 }
 
 /** @throws Error in a curator's words when the knowledge does not hold together. */
@@ -31,5 +33,6 @@ export const compileNavigator = (knowledge: Knowledge): Navigator => {
     search: compileSearch(directory, knowledge.directoryWords),
     emergencySigns: emergencySignsOf(knowledge),
     homes: homesOf(knowledge),
+    suggestible: suggestibleOf(knowledge),
   }
 }

@@ -23,7 +23,7 @@ import { understoodView } from './understood.ts'
 import { hasWording, say } from './wording.ts'
 
 /** Everything this turn tells, merged into everything told before. Nothing here decides. */
-const listen = (navigator: Navigator, request: TriageRequest, moment: Moment): Turn => {
+export const listen = (navigator: Navigator, request: TriageRequest, moment: Moment): Turn => {
   const heard = understand(navigator.understanding, request.message ?? '')
   const opened = openConsultation(navigator, request.consultation, { id: moment.freshId, language: request.language })
   const answered = withAnswers(navigator, opened, request.answers)
@@ -35,7 +35,7 @@ const listen = (navigator: Navigator, request: TriageRequest, moment: Moment): T
 }
 
 /** The product, read from top to bottom: the first of these that has something to say is the step. */
-const nextOutcome = (turn: Turn): Outcome =>
+export const nextOutcome = (turn: Turn): Outcome =>
   emergency(turn) ??
   switchedOff(turn) ??
   takenBack(turn) ??
@@ -52,19 +52,21 @@ const interpreterLine = ({ navigator: { knowledge }, heard, consultation }: Turn
   return say(knowledge, foreign, 'interpreter')
 }
 
+/** A turn and its outcome as the reply that the caller gets. */
+export const replyOf = (turn: Turn, { status, step, consultation }: Outcome): TriageReply => ({
+  consultation,
+  understood: understoodView({ ...turn, consultation }),
+  detected: { language: turn.heard.language.code, interpreter: interpreterLine(turn) },
+  status,
+  step,
+  safety: say(turn.navigator.knowledge, consultation.language, 'safety'),
+})
+
 /**
  * The walk of one message: red flags, then understanding, then the rules, then places, advice and what would mean worse.
  * Pure: the same request at the same moment gives the same reply.
  */
 export const walk = (navigator: Navigator, request: TriageRequest, moment: Moment): TriageReply => {
   const turn = listen(navigator, request, moment)
-  const { status, step, consultation } = nextOutcome(turn)
-  return {
-    consultation,
-    understood: understoodView({ ...turn, consultation }),
-    detected: { language: turn.heard.language.code, interpreter: interpreterLine(turn) },
-    status,
-    step,
-    safety: say(navigator.knowledge, consultation.language, 'safety'),
-  }
+  return replyOf(turn, nextOutcome(turn))
 }

@@ -1,0 +1,48 @@
+/** One event on its way out, its data not yet written as JSON. */
+export type OutgoingEvent = { readonly event: string; readonly data: unknown }
+
+const lineOf = ({ event, data }: OutgoingEvent): string => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
+
+/** A line that means nothing and keeps proxies from closing what is still being waited for. */
+const heartbeat = ': still here\n\n'
+
+/** Events already known, as the text of a stream. */
+export const eventText = (events: readonly OutgoingEvent[]): string => events.map(lineOf).join('')
+
+/**
+ * A stream of server-sent events. `first` leaves at once, before anything of `rest` is begun. When the reader goes away,
+ * `left` is called and nothing more is sent. `rest` must not throw.
+ */
+export const eventStream = (
+  first: OutgoingEvent,
+  rest: () => AsyncGenerator<OutgoingEvent>,
+  { heartbeatMs, left }: { readonly heartbeatMs: number; readonly left: () => void },
+): ReadableStream<Uint8Array> => {
+  const encoder = new TextEncoder()
+  let isGone = false
+  const pump = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    const send = (text: string) => {
+      if (!isGone) controller.enqueue(encoder.encode(text))
+    }
+    const timer = setInterval(() => send(heartbeat), heartbeatMs)
+    try {
+      for await (const event of rest()) send(lineOf(event))
+    } finally {
+      clearInterval(timer)
+      if (!isGone) controller.close()
+    }
+  }
+  return new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(encoder.encode(lineOf(first)))
+      // The first event goes onto the wire before anything else takes the processor.
+      setImmediate(() => {
+        if (!isGone) void pump(controller)
+      })
+    },
+    cancel: () => {
+      isGone = true
+      left()
+    },
+  })
+}
