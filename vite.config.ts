@@ -1,12 +1,40 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { budgets, type Budget } from './web/build/budgets.ts'
 import { minifyTemplates } from './web/build/minify-templates.ts'
+import { offlineKnowledge } from './web/build/offline-knowledge.ts'
 import { wording } from './web/build/wording.ts'
 
 const here = import.meta.dirname
 
-/** Pages of ours that share nothing with the embed: built after it, so that it stays in one piece (`--mode pages`). */
-const pages = { insights: resolve(here, 'web/insights.html') }
+/**
+ * What each mode builds. `pages` are pages of ours that share nothing with the embed: built after it, so that it stays
+ * in one piece. `offline` is the engine alone, as the tests load it.
+ */
+const inputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  pages: { insights: resolve(here, 'web/insights.html') },
+  offline: { offline: resolve(here, 'web/offline/offline.ts') },
+}
+const embed = {
+  index: resolve(here, 'web/index.html'),
+  corner: resolve(here, 'web/corner.html'),
+  gallery: resolve(here, 'web/gallery.html'),
+  embed: resolve(here, 'web/embed.ts'),
+}
+
+/** Checked and printed by every build of the embed. */
+const weights: readonly Budget[] = [
+  {
+    name: 'The engine in the page, with rules, questions, words and services',
+    modules: ['web/offline/offline.ts', 'knowledge/core'],
+    beside: ['web/embed.ts'],
+    most: 150,
+  },
+  { name: 'Its ears, to read free words', modules: ['knowledge/ears'], most: 420 },
+]
+
+/** Asked for by these names, whatever is in them. */
+const keepsName = ['embed', 'offline']
 
 const node = { name: 'node', root: here, include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] }
 
@@ -22,25 +50,25 @@ const browser = {
 /** `embed.js` keeps its name, everything else is hashed and may be kept for ever. */
 export default defineConfig(({ mode }) => ({
   root: resolve(here, 'web'),
-  plugins: [wording(resolve(here, 'knowledge/wording'), resolve(here, 'web/lib/widget-key.ts')), minifyTemplates()],
+  plugins: [
+    wording(resolve(here, 'knowledge/wording'), resolve(here, 'web/lib/widget-key.ts')),
+    minifyTemplates(),
+    offlineKnowledge(resolve(here, 'knowledge'), resolve(here, 'dist/knowledge.json')),
+    ...(inputs[mode] ? [] : [budgets(weights)]),
+  ],
   build: {
     outDir: resolve(here, 'dist/web'),
     emptyOutDir: mode !== 'pages',
     target: 'es2022',
     modulePreload: false,
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      input:
-        mode === 'pages'
-          ? pages
-          : {
-              index: resolve(here, 'web/index.html'),
-              corner: resolve(here, 'web/corner.html'),
-              gallery: resolve(here, 'web/gallery.html'),
-              embed: resolve(here, 'web/embed.ts'),
-            },
+      transform: { inject: { Temporal: [resolve(here, 'web/offline/temporal.ts'), 'Temporal'] } },
+      input: inputs[mode] ?? embed,
+      preserveEntrySignatures: mode === 'offline' ? 'strict' : false,
       output: {
-        entryFileNames: (chunk) => (chunk.name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
+        entryFileNames: ({ name }) => (keepsName.includes(name) ? `${name}.js` : 'assets/[name]-[hash].js'),
       },
     },
   },

@@ -12,7 +12,7 @@ import type { Config } from './config.ts'
 import { startCounting, type Counting } from './counting.ts'
 import { switchesAt, withSwitches } from './conversation/walk/switching/switched-off.ts'
 import { compileNavigator } from './conversation/walk/navigator.ts'
-import { freshestKnowledge } from './freshest-knowledge.ts'
+import { freshestKnowledge } from '../knowledge/freshest.ts'
 import { rateLimit } from './http/rate-limit.ts'
 import { notReleased } from './release/read-release.ts'
 

@@ -83,7 +83,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'web/lib',
     ],
     types: ['api/contract'],
-    packages: [],
+    packages: ['temporal-polyfill'],
   },
   'web/styles': { imports: [], packages: ['lit'] },
   'web/lib': { imports: ['web/styles'], types: ['api/contract', 'knowledge/schema'], packages: ['lit'] },

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { readConfig } from '../config.ts'
-import { freshestKnowledge } from '../freshest-knowledge.ts'
+import { freshestKnowledge } from '../../knowledge/freshest.ts'
 import { inventWinter } from '../metrics/invented/winter.ts'
 import { listsOf } from '../metrics/lists.ts'
 import { openStore } from '../metrics/open-store.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readConfig } from '../config.ts'
 import { isBeyondReports } from '../directory/reported.ts'
-import { freshestKnowledge } from '../freshest-knowledge.ts'
+import { freshestKnowledge } from '../../knowledge/freshest.ts'
 import { listsOf } from '../metrics/lists.ts'
 import { openStore } from '../metrics/open-store.ts'
 import { dayOf, reportedOn, reportRule } from '../metrics/report.ts'

@@ -1,4 +1,5 @@
-import { confirmedMonths, type Provenance } from '../../knowledge/schema/fact.ts'
+import { confirmedMonths } from '../../knowledge/schema/closed-lists.ts'
+import type { Provenance } from '../../knowledge/schema/fact.ts'
 
 /** The day, and the earliest date that still counts as confirmed on it. */
 export type Today = { readonly date: string; readonly confirmedFrom: string }

@@ -8,6 +8,12 @@ const nearlyAll = 0.95
 
 const districtIn = (share: number): 'yes' | 'no' | 'perhaps' =>
   share >= nearlyAll ? 'yes' : share === 0 ? 'no' : 'perhaps'
+/** A copy of the knowledge may come without the table: then a postcode says no more than its district. */
+const hasTable = ({ postcodes }: Places): boolean => {
+  for (const _ in postcodes) return true
+  return false
+}
+
 /** A postcode that the table lacks is outside the borough, or newer than the table. */
 const missingIn = (share: number): 'no' | 'perhaps' => (share >= nearlyAll ? 'perhaps' : 'no')
 
@@ -26,6 +32,6 @@ export const locate = ({ places }: { readonly places: Places }, text: string | n
   const outward = whole ? plain.slice(0, -3) : plain
   const district = places.districts.find(({ district }) => district === outward)
   if (!district) return { kind: 'unknown' }
-  const inBorough = whole ? missingIn(district.shareInBorough) : districtIn(district.shareInBorough)
+  const inBorough = whole && hasTable(places) ? missingIn(district.shareInBorough) : districtIn(district.shareInBorough)
   return { kind: 'district', lat: district.lat, lon: district.lon, inBorough, neighbourhood: null }
 }

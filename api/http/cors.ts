@@ -17,5 +17,7 @@ export const openToPages: MiddlewareHandler = async (c, next) => {
   }
   await next()
   c.res.headers.set('access-control-allow-origin', '*')
+  // The widget tells opening hours by our clock, never by the device's.
+  c.res.headers.set('access-control-expose-headers', 'date')
   c.res.headers.append('vary', 'Origin')
 }

@@ -1,5 +1,5 @@
-import { Within } from '../../knowledge/schema/disposition.ts'
-import type { Code, Disposition } from '../../knowledge/schema/disposition.ts'
+import { withins } from '../../knowledge/schema/closed-lists.ts'
+import type { Code, Disposition, Within } from '../../knowledge/schema/disposition.ts'
 import type { Verdict } from './step.ts'
 
 /** The one total order of answers: rank, then place in `dispositions.yaml`, then how soon. */
@@ -34,7 +34,7 @@ export function moreUrgent(triage: { readonly urgency: Urgency }, a: Verdict, b:
 
 /** 0 is soonest. */
 function soonness(within: Within): number {
-  return Within.options.indexOf(within)
+  return withins.indexOf(within)
 }
 
 export function sooner(a: Within, b: Within): Within {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { acuities, withins } from './closed-lists.ts'
 import { Id } from './id.ts'
 import { Sentence, Spoken } from './sentence.ts'
 
@@ -26,11 +27,11 @@ export const Code = z.enum([
 ])
 export type Code = z.infer<typeof Code>
 
-export const Acuity = z.enum(['emergency', 'urgent-now', 'today', 'soon', 'routine', 'self-care', 'none'])
+export const Acuity = z.enum(acuities)
 export type Acuity = z.infer<typeof Acuity>
 
 /** How soon, most urgent first. */
-export const Within = z.enum(['now', '1-hour', 'today', '24-hours', '72-hours', '5-days', 'week', 'routine'])
+export const Within = z.enum(withins)
 export type Within = z.infer<typeof Within>
 
 /** How an answer differs when it arises in a special way (a food parcel today, a palliative line). */

@@ -6,9 +6,6 @@ import { Id } from './id.ts'
 export const ShowTo = z.enum(['public', 'staff', 'nobody'])
 export type ShowTo = z.infer<typeof ShowTo>
 
-/** How long a dated fact counts as confirmed, in months. */
-export const confirmedMonths = 18
-
 /**
  * Where one fact about a service comes from.
  * Confirmed for 18 months from `dated`, or until `reviewBy` if that is earlier; undated is never confirmed.

@@ -1,5 +1,5 @@
 import { compileUnderstanding } from '../../api/understanding/compile.ts'
-import { freshestKnowledge } from '../../api/freshest-knowledge.ts'
+import { freshestKnowledge } from '../../knowledge/freshest.ts'
 
 /** The real knowledge and what understanding makes of it: loaded once a run. */
 export const knowledge = freshestKnowledge('knowledge', 'dist/knowledge.json')

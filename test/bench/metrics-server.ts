@@ -4,7 +4,7 @@ import { plainAssistant } from '../../api/assistant/plain-assistant.ts'
 import { readConfig } from '../../api/config.ts'
 import { compileNavigator } from '../../api/conversation/walk/navigator.ts'
 import { startCounting } from '../../api/counting.ts'
-import { freshestKnowledge } from '../../api/freshest-knowledge.ts'
+import { freshestKnowledge } from '../../knowledge/freshest.ts'
 import { rateLimit } from '../../api/http/rate-limit.ts'
 
 /** The application without limits, counting or not: what the benchmark of counting calls. */

@@ -5,7 +5,7 @@ import type { Question } from '../../api/contract/question.ts'
 import type { Reach } from '../../api/contract/step.ts'
 import type { Answer } from '../../api/contract/request.ts'
 import { compileNavigator } from '../../api/conversation/walk/navigator.ts'
-import { freshestKnowledge } from '../../api/freshest-knowledge.ts'
+import { freshestKnowledge } from '../../knowledge/freshest.ts'
 import { rateLimit } from '../../api/http/rate-limit.ts'
 import type { Deps, LogEntry } from '../../api/routes/deps.ts'
 

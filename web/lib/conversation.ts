@@ -1,9 +1,14 @@
 import type { TriageReply } from '../../api/contract/reply.ts'
 import type { Answer, Person, TriageRequest } from '../../api/contract/request.ts'
-import type { Ask } from './ask.ts'
+import { pause, type Ask, type Asked, type Following } from './service/ask.ts'
 
 /** One exchange: what the person gave and what came back. */
-export type Turn = { readonly reply: TriageReply; readonly said: string | null }
+export type Turn = {
+  readonly reply: TriageReply
+  readonly said: string | null
+  /** Worked out in the page, because the service could not be reached. */
+  readonly here?: true | undefined
+}
 
 /** Is this the answer that fills the view, with nothing before it? */
 export const isEmergency = ({ reply: { step } }: Turn): boolean =>
@@ -13,6 +18,9 @@ export const isEmergency = ({ reply: { step } }: Turn): boolean =>
 type Failure = { readonly note: string | null; readonly part: Part; readonly said: string | null }
 
 type Part = Partial<TriageRequest>
+
+/** How long an answer is kept from screen readers while a more urgent one may still come, in milliseconds. */
+const longestHush = 1500
 
 /** The conversation, held in this page only: nothing is stored, and the service keeps nothing. */
 export class Conversation {
@@ -25,6 +33,8 @@ export class Conversation {
   private person: Person = {}
   /** Counts what there was to read: each message is drawn afresh, so that no tick stays from the one before. */
   message = 0
+  /** The answer on show may still be replaced, so it is not read out yet. Never so for an emergency. */
+  isHushed = false
   private round = 0
 
   private readonly ask: Ask
@@ -78,7 +88,7 @@ export class Conversation {
 
   back() {
     this.round += 1
-    this.waiting = false
+    this.waiting = this.isHushed = false
     if (this.failure) this.failure = null
     else this.turns = this.turns.slice(0, -1)
     this.tell()
@@ -88,7 +98,7 @@ export class Conversation {
     this.round += 1
     this.turns = []
     this.failure = null
-    this.waiting = false
+    this.waiting = this.isHushed = false
     this.person = {}
     this.tell()
   }
@@ -98,17 +108,54 @@ export class Conversation {
     const round = (this.round += 1)
     this.waiting = true
     this.changed(false)
-    const asked = await this.ask({
+    const asked = await this.ask(this.request(part), (following) => round === this.round && this.follow(following))
+    if (round !== this.round) return
+    this.waiting = false
+    this.failure = asked.kind === 'reply' ? null : { note: asked.kind === 'refused' ? asked.note : null, part, said }
+    if (asked.kind === 'reply') this.take(asked, said, round)
+    this.tell()
+  }
+
+  private request(part: Part): Part {
+    return {
       ...this.always(),
       ...part,
       person: { ...this.person, ...(this.asking && { asking: this.asking }) },
       ...(this.place && { place: this.place }),
       ...(this.turn && { consultation: this.turn.reply.consultation }),
-    })
-    if (round !== this.round) return
-    this.waiting = false
-    if (asked.kind === 'reply') this.turns = [...this.turns, { reply: asked.reply, said }]
-    this.failure = asked.kind === 'failed' ? { note: asked.note, part, said } : null
-    this.tell()
+    }
+  }
+
+  private take({ reply, more, here }: Asked & { kind: 'reply' }, said: string | null, round: number) {
+    this.turns = [...this.turns, { reply, said, here }]
+    this.isHushed = more === true && reply.status !== 'emergency'
+    if (this.isHushed) void pause(longestHush).then(() => round === this.round && this.unhush())
+  }
+
+  private unhush() {
+    if (!this.isHushed) return
+    this.isHushed = false
+    this.changed(false)
+  }
+
+  /** What comes after an answer on a stream: a more urgent one is a new message, other words are the same one. */
+  private follow(following: Following) {
+    const turn = this.turn
+    if (!turn) return
+    const put = (reply: TriageReply) => (this.turns = [...this.turns.slice(0, -1), { ...turn, reply }])
+    switch (following.kind) {
+      case 'raise':
+        this.isHushed = false
+        put(following.reply)
+        return this.tell()
+      case 'wording':
+        if (turn.reply.step.kind === 'inform')
+          put({ ...turn.reply, step: { ...turn.reply.step, answer: following.words } })
+        return this.changed(false)
+      case 'done':
+        return this.unhush()
+      default:
+        return following satisfies never
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../../knowledge/schema/calendar.ts'
-import { confirmedMonths } from '../../../knowledge/schema/fact.ts'
+import { confirmedMonths } from '../../../knowledge/schema/closed-lists.ts'
 import type { Provenance } from '../../../knowledge/schema/fact.ts'
 import type { OpeningHours } from '../../../knowledge/schema/opening-hours.ts'
 import type { Service } from '../../../knowledge/schema/service.ts'

@@ -1,22 +1,21 @@
 import { adoptStyles, html, LitElement } from 'lit'
 import type { Audience } from '../../../api/contract/request.ts'
-import { announce, failedAnnouncement } from '../../lib/announcement.ts'
-import { askService, type Ask } from '../../lib/ask.ts'
+import { announce } from '../../lib/announcement.ts'
+import type { Ask } from '../../lib/service/ask.ts'
 import { Conversation, type Turn } from '../../lib/conversation.ts'
 import { exitTo, watchShift } from '../../lib/exit.ts'
 import { followViewport } from '../../lib/follow-viewport.ts'
 import type { View } from '../../lib/view.ts'
 import { fetchWords, wordsOf, type Words } from '../../lib/wording.ts'
 import { focusMessage, isInMessage, swapFocus } from './focus.ts'
+import { askAnywhere } from './ask-anywhere.ts'
 import { load, loadWithPatience, type Loaded } from './load.ts'
 import { stylesWith } from './navigator.styles.ts'
+import { newsOf } from './news.ts'
 import { launcher, panel } from './panel.ts'
 
 type Ui = Pick<View, 'opened' | 'problem' | 'copied' | 'large'>
 const still: Ui = { opened: null, problem: null, copied: null, large: false }
-
-/** Where the script came from: the service answers there unless `api` says otherwise. */
-const ownOrigin = new URL(import.meta.url).origin
 
 /**
  * `<same-day-navigator>`: says where to go today. Attributes `api`, `partner`, `lang`, `placement` (inline, corner),
@@ -51,12 +50,13 @@ export class SameDayNavigator extends LitElement {
   private own: Words | null = null
   private loaded: Loaded | null = null
   private isNews = false
+  private told = 0
   private wasInMessage = false
   private unwatch: () => void = () => undefined
   private unfollow: () => void = () => undefined
 
   readonly conversation = new Conversation(
-    (request) => this.ask(request),
+    (request, follow) => this.ask(request, follow),
     () => ({ partner: this.partner || 'demo', language: this.language, audience: this.audience || 'resident' }),
     (isNews) => {
       this.isNews ||= isNews
@@ -128,10 +128,10 @@ export class SameDayNavigator extends LitElement {
     this.requestUpdate()
   }
 
-  private ask: Ask = async (request) => {
-    const [asked] = await Promise.all([askService(this.api || ownOrigin)(request), loadWithPatience()])
+  private ask: Ask = async (request, follow) => {
+    const [asked] = await Promise.all([askAnywhere(this.api)(request, follow), loadWithPatience()])
     await this.begin()
-    return this.loaded ? asked : { kind: 'failed', note: null }
+    return this.loaded ? asked : { kind: 'failed' }
   }
 
   private view(): View {
@@ -181,13 +181,13 @@ export class SameDayNavigator extends LitElement {
   protected override updated(changed: Map<string, unknown>) {
     this.toggleAttribute('large', this.ui.large)
     if (changed.has('open') || changed.has('placement')) this.follow()
+    if (this.told !== this.conversation.message && !this.conversation.isHushed) {
+      this.told = this.conversation.message
+      announce(this.renderRoot, newsOf(this.conversation, this.loaded, this.words))
+    }
     if (!this.isNews) return
     this.isNews = false
     const { failure, turn } = this.conversation
-    const news = failure
-      ? failedAnnouncement(this.words)
-      : turn && this.loaded?.later.announcementOf(turn.reply, this.words)
-    announce(this.renderRoot, news ?? '')
     focusMessage(this.shadowRoot!, this.wasInMessage)
     if (!failure && turn?.reply.step.kind === 'reach') this.tell('navigator-reach')
   }

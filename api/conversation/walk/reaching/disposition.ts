@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { acuities, withins } from '../../../../knowledge/schema/closed-lists.ts'
 import type { Acuity, Within } from '../../../../knowledge/schema/disposition.ts'
 import type { Disposition as DispositionView } from '../../../contract/step.ts'
 import type { Verdict } from '../../../triage/step.ts'
@@ -7,9 +8,6 @@ import type { Turn } from '../turn.ts'
 import { say } from '../wording.ts'
 
 type View = z.infer<typeof DispositionView>
-
-const withins: readonly Within[] = ['now', '1-hour', 'today', '24-hours', '72-hours', '5-days', 'week', 'routine']
-const acuities: readonly Acuity[] = ['emergency', 'urgent-now', 'today', 'soon', 'routine', 'self-care', 'none']
 
 /** How pressing a time is, in the words of acuity: the look follows it when it is more urgent than the rank's own. */
 const acuityOf: Readonly<Record<Within, Acuity>> = {

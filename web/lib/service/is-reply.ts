@@ -1,4 +1,4 @@
-import type { TriageReply } from '../../api/contract/reply.ts'
+import type { TriageReply } from '../../../api/contract/reply.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadKnowledge } from '../knowledge/load.ts'
-import type { Knowledge } from '../knowledge/schema/knowledge.ts'
-import { readSnapshot } from '../knowledge/snapshot.ts'
+import { loadKnowledge } from './load.ts'
+import type { Knowledge } from './schema/knowledge.ts'
+import { readSnapshot } from './snapshot.ts'
 
 const newestIn = (folder: string): number =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,0 +1,100 @@
+import type { Ears } from './schema/ears.ts'
+import type { Assurance } from './schema/assurance.ts'
+import type { Knowledge } from './schema/knowledge.ts'
+import { Lexicon } from './schema/lexicon.ts'
+import type { Provenance } from './schema/fact.ts'
+import type { Rule } from './schema/rule.ts'
+import type { Service } from './schema/service.ts'
+import type { Wording } from './schema/wording.ts'
+
+type Shown = { readonly provenance: Provenance }
+
+const isPublic = (fact: Shown): boolean => fact.provenance.showTo === 'public'
+
+/** A fact as it may travel: which of our sources it came from stays at home, its date goes with it. */
+const travelling = <Fact extends Shown>(fact: Fact): Fact => ({
+  ...fact,
+  provenance: { ...fact.provenance, source: '' },
+})
+
+const shown = <Fact extends Shown>(fact: Fact | null): Fact | null => (fact && isPublic(fact) ? travelling(fact) : null)
+
+/** A service with nothing in it that is not for everybody: a copy that travels is read by everybody. */
+const publicService = (service: Service): Service => {
+  const address = service.addressPrivate ? null : shown(service.address)
+  return {
+    ...service,
+    address,
+    position: address === null ? null : service.position,
+    phones: service.phones.filter(isPublic).map(travelling),
+    text: shown(service.text),
+    bsl: shown(service.bsl),
+    website: shown(service.website),
+    hours: shown(service.hours),
+  }
+}
+
+/** What an answer shows of who stands behind it. */
+const assuranceShown = ({ draftedOn, assuredOn, reviewBy }: Assurance): Assurance => ({
+  draftedOn,
+  assuredOn,
+  assuredBy: null,
+  reviewBy,
+  doubts: [],
+})
+
+type Card = {
+  readonly rules: readonly Rule[]
+  readonly examples: readonly unknown[]
+  readonly assurance: Assurance
+}
+
+/** A card as it decides and explains: without its examples, and without what was written for its reviewers. */
+const card = <File extends Card>(file: File): File => ({
+  ...file,
+  rules: file.rules.map(({ doubt: _, ...rule }) => rule),
+  examples: [],
+  assurance: assuranceShown(file.assurance),
+})
+
+/** Sentences of pages and of the service's own refusals: no conversation says them. */
+const spokenElsewhere = /^(widget|state|insights|problem|reception|community|partners|truth)\./
+
+const conversational = (wording: Wording): Wording =>
+  Object.fromEntries(Object.entries(wording).filter(([key]) => !spokenElsewhere.test(key)))
+
+const deaf = Lexicon.parse({ classes: [], cues: [], shorthand: {} })
+
+/**
+ * What it takes to go on with a conversation anywhere: rules, questions, words, public services. Left out: examples and
+ * proofs, postcodes (districts stay), partners, everything that is not for everybody, and the ears.
+ */
+export const coreOf = (knowledge: Knowledge): Knowledge => ({
+  ...knowledge,
+  findings: knowledge.findings.map((finding) => ({ ...finding, saidAs: [], saidIn: {}, source: '' })),
+  pathways: knowledge.pathways.map((pathway) => ({
+    ...card(pathway),
+    saidAs: [],
+    saidIn: {},
+    notRelevant: pathway.notRelevant.map(({ finding }) => ({ finding, because: '' })),
+  })),
+  redFlags: knowledge.redFlags.map(card),
+  advice: knowledge.advice.map((advice) => ({ ...advice, assurance: assuranceShown(advice.assurance) })),
+  services: knowledge.services.filter(({ showTo }) => showTo === 'public').map(publicService),
+  sources: knowledge.sources.map((source) => ({ ...source, publisher: null, dated: null, licence: null })),
+  partners: [],
+  places: { ...knowledge.places, postcodes: {} },
+  wording: Object.fromEntries(
+    Object.entries(knowledge.wording).map(([language, wording]) => [language, conversational(wording)]),
+  ),
+  lexicon: deaf,
+})
+
+export const earsOf = ({ lexicon, findings, pathways }: Knowledge): Ears => ({
+  lexicon,
+  findings: findings.map(({ saidAs, saidIn }) => [saidAs, saidIn]),
+  pathways: pathways.map(({ saidAs, saidIn }) => [saidAs, saidIn]),
+  examples: pathways.map(({ examples }) =>
+    examples.map(({ say, reaches }) => ({ say, ticks: [], unsureOf: [], reaches })),
+  ),
+})

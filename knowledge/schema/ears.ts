@@ -1,0 +1,15 @@
+import type { Example } from './example.ts'
+import type { Finding } from './finding.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** How one thing is said, in English and in other languages. */
+type Said = readonly [Finding['saidAs'], Finding['saidIn']]
+
+/** How people say things: what it takes to read free words, and nothing else does. By place in the knowledge. */
+export type Ears = {
+  readonly lexicon: Lexicon
+  readonly findings: readonly Said[]
+  readonly pathways: readonly Said[]
+  /** What is said in the examples of each pathway: the words a presentation is known by are learnt from them too. */
+  readonly examples: readonly (readonly Example[])[]
+}

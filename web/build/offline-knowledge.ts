@@ -1,0 +1,21 @@
+import type { Plugin } from 'vite'
+import { freshestKnowledge } from '../../knowledge/freshest.ts'
+import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
+import { coreOf, earsOf } from '../../knowledge/portable.ts'
+
+const moduleId = 'virtual:knowledge/'
+
+/** `virtual:knowledge/core` and `virtual:knowledge/ears`: text to be parsed when it is needed, each a chunk of its own. */
+export const offlineKnowledge = (folder: string, snapshot: string): Plugin => {
+  let knowledge: Knowledge | null = null
+  return {
+    name: 'navigator-offline-knowledge',
+    resolveId: (id) => (id.startsWith(moduleId) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${moduleId}`)) return undefined
+      knowledge ??= freshestKnowledge(folder, snapshot)
+      const part = id.endsWith('/ears') ? earsOf(knowledge) : coreOf(knowledge)
+      return `export default ${JSON.stringify(JSON.stringify(part))}`
+    },
+  }
+}

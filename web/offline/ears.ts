@@ -1,0 +1,16 @@
+import type { Ears } from '../../knowledge/schema/ears.ts'
+import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
+
+const saidBy = <Item>(items: readonly Item[], said: Ears['findings']): Item[] =>
+  items.map((item, at) => {
+    const [saidAs, saidIn] = said[at]!
+    return { ...item, saidAs, saidIn }
+  })
+
+/** The knowledge with its ears on. */
+export const withEars = (knowledge: Knowledge, { lexicon, findings, pathways, examples }: Ears): Knowledge => ({
+  ...knowledge,
+  lexicon,
+  findings: saidBy(knowledge.findings, findings),
+  pathways: saidBy(knowledge.pathways, pathways).map((pathway, at) => ({ ...pathway, examples: [...examples[at]!] })),
+})

@@ -1,0 +1,62 @@
+import type { TriageReply } from '../../api/contract/reply.ts'
+import type { TriageRequest } from '../../api/contract/request.ts'
+import { compileNavigator, type Navigator } from '../../api/conversation/walk/navigator.ts'
+import { walk } from '../../api/conversation/walk/walk.ts'
+import type { Ears } from '../../knowledge/schema/ears.ts'
+import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
+import { withEars } from './ears.ts'
+import { freshId } from './fresh-id.ts'
+import type { Now } from './moment.ts'
+
+/** The engine of the service, in the page. */
+export type Engine = {
+  readonly navigator: Navigator
+  readonly answer: (request: TriageRequest, now: Now) => TriageReply
+}
+
+/** A calendar that covers no day: under it nothing is open, closed or opening, only to be checked. */
+const noDay = { from: '9999-12-31', to: '0001-01-01', bankHolidays: [], hoursUnknown: [] }
+
+/** The same, for a moment whose hours nobody vouches for. */
+const withoutHours = (navigator: Navigator): Navigator => {
+  const directory = { ...navigator.directory, calendar: noDay }
+  return { ...navigator, directory, search: { ...navigator.search, directory } }
+}
+
+const engineFor = (navigator: Navigator): Engine => {
+  const untimed = withoutHours(navigator)
+  return {
+    navigator,
+    answer: (request, { at, isTrue }) =>
+      walk(isTrue ? navigator : untimed, request, { at, staff: false, freshId: freshId() }),
+  }
+}
+
+const fetchCore = async (): Promise<Knowledge> =>
+  JSON.parse((await import('virtual:knowledge/core')).default) as Knowledge
+const fetchEars = async (): Promise<Ears> => JSON.parse((await import('virtual:knowledge/ears')).default) as Ears
+
+/** Made once; made again when it could not be, since what failed to come may come later. */
+const once = <Made>(make: () => Promise<Made>): (() => Promise<Made>) => {
+  let made: Promise<Made> | null = null
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null
+      throw error
+    })
+    return made
+  }
+}
+
+/** For answers to questions: needs no ears. */
+export const openEngine = once(async () => engineFor(compileNavigator(await fetchCore())))
+
+/** For free words. Rejects when something cannot be fetched. */
+export const openHearingEngine = once(async () => {
+  const [core, ears] = await Promise.all([fetchCore(), fetchEars()])
+  return engineFor(compileNavigator(withEars(core, ears)))
+})
+
+/** Fetches what an engine is made of ahead of need; nothing is compiled. */
+export const fetchAll = (): Promise<unknown> =>
+  Promise.all([import('virtual:knowledge/core'), import('virtual:knowledge/ears')])

@@ -1,0 +1,33 @@
+import type { TriageReply } from '../../api/contract/reply.ts'
+import type { TriageRequest } from '../../api/contract/request.ts'
+import type { ServerTime } from '../lib/service/server-time.ts'
+import { openEngine, openHearingEngine, fetchAll, type Engine } from './engine.ts'
+import { nowFrom } from './moment.ts'
+import { readyTemporal } from './temporal.ts'
+
+type Turn = Partial<TriageRequest>
+
+/** Free words are only read with all that the service reads them with: half an ear would miss an emergency. */
+const engineFor = async (request: Turn): Promise<Engine> => {
+  await readyTemporal()
+  return (request.message ?? '').trim() === '' ? openEngine() : openHearingEngine()
+}
+
+/** Makes ready what this turn would need, if the service does not answer. Never fails: `answerHere` does. */
+export const prepareHere = async (request: Turn): Promise<void> => {
+  try {
+    await engineFor(request)
+  } catch {
+    // Not to be had now; asked for again when it is needed.
+  }
+}
+
+/** The turn, answered in the page by the rules of the service. Rejects when the engine cannot be fetched. */
+export const answerHere = async (request: Turn, seen: ServerTime | null): Promise<TriageReply> => {
+  const engine = await engineFor(request)
+  const whole: TriageRequest = { audience: 'resident', partner: 'demo', language: 'en', ...request }
+  return engine.answer(whole, nowFrom(seen, performance.now(), Date.now()))
+}
+
+/** Fetches the rest while nobody waits for it. */
+export const fetchAhead = (): void => void fetchAll().catch(() => undefined)

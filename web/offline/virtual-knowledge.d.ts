@@ -1,0 +1,9 @@
+/** What `web/build/offline-knowledge.ts` makes of the knowledge, as JSON. */
+declare module 'virtual:knowledge/core' {
+  const json: string
+  export default json
+}
+declare module 'virtual:knowledge/ears' {
+  const json: string
+  export default json
+}
