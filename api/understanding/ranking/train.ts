@@ -4,11 +4,15 @@ import type { Learnt } from '../../../knowledge/schema/learnt.ts'
 export type Lesson = { readonly pathway: string; readonly features: ReadonlySet<string> }
 
 /** Chosen by five-fold cross-validation on our own utterances: more rounds or steps learn them by heart. */
-const rounds = 8
-const firstStep = 0.5
-const leastSeen = 2
+const rounds = 15
+const firstStep = 1
+/** How much weights shrink at each step: words seen once must not be learnt by heart. */
+const shrink = 1e-3
+/** A word counts by how rare it is among the lessons: the natural logarithm of that, brought to about 1. */
+const usualRarity = 4
+const leastSeen = 1
 /** Weights kept for each presentation: the rest change nothing that could be measured, and nobody would read them. */
-const keptWeights = 120
+const keptWeights = 300
 const hundredths = 100
 
 /** A fixed sequence of numbers below 1, so that training twice gives the same file. */
@@ -26,15 +30,23 @@ const shuffled = (count: number, next: () => number): number[] => {
   return order
 }
 
-type Model = { readonly weights: Float64Array; readonly bias: Float64Array; readonly kinds: number }
+/** `weights` are learnt per feature and kind, and count times the feature's `rarity`. */
+type Model = {
+  readonly weights: Float64Array
+  readonly bias: Float64Array
+  readonly kinds: number
+  readonly rarity: Float64Array
+}
 type Example = { readonly features: readonly number[]; readonly label: number }
 
 /** Chances of each presentation, written into `chances`. */
-const guess = ({ weights, bias, kinds }: Model, features: readonly number[], chances: Float64Array): void => {
+const guess = ({ weights, bias, kinds, rarity }: Model, features: readonly number[], chances: Float64Array): void => {
   const share = 1 / Math.sqrt(Math.max(1, features.length))
   chances.set(bias)
-  for (const feature of features)
-    for (let kind = 0; kind < kinds; kind++) chances[kind]! += weights[feature * kinds + kind]! * share
+  for (const feature of features) {
+    const counts = rarity[feature]! * share
+    for (let kind = 0; kind < kinds; kind++) chances[kind]! += weights[feature * kinds + kind]! * counts
+  }
   const most = Math.max(...chances)
   let sum = 0
   for (let kind = 0; kind < kinds; kind++) sum += chances[kind] = Math.exp(chances[kind]! - most)
@@ -45,30 +57,33 @@ const biasShare = 0.1
 const leastError = 1e-4
 
 const learn = (model: Model, { features, label }: Example, step: number, chances: Float64Array): void => {
-  const { weights, bias, kinds } = model
+  const { weights, bias, kinds, rarity } = model
   guess(model, features, chances)
   const share = step / Math.sqrt(Math.max(1, features.length))
   for (let kind = 0; kind < kinds; kind++) {
     const error = chances[kind]! - (kind === label ? 1 : 0)
     if (Math.abs(error) < leastError) continue
     bias[kind]! -= error * step * biasShare
-    for (const feature of features) weights[feature * kinds + kind]! -= error * share
+    for (const feature of features) {
+      const at = feature * kinds + kind
+      weights[at]! -= error * share * rarity[feature]! + shrink * step * weights[at]!
+    }
   }
 }
 
-const namesOf = (lessons: readonly Lesson[]): string[] => {
+const countSeen = (lessons: readonly Lesson[]): ReadonlyMap<string, number> => {
   const seen = new Map<string, number>()
   for (const { features } of lessons) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
-  return [...seen].flatMap(([feature, count]) => (count >= leastSeen && feature !== '' ? [feature] : [])).sort()
+  return seen
 }
 
 const round = (weight: number): number => Math.round(weight * hundredths) / hundredths
 
-const toLearnt = ({ weights, bias, kinds }: Model, names: readonly string[], pathways: readonly string[]): Learnt => {
+const toLearnt = ({ weights, bias, kinds, rarity }: Model, names: readonly string[], pathways: readonly string[]): Learnt => {
   const kept: Record<string, [number, number][]> = {}
   for (let kind = 0; kind < kinds; kind++) {
     const strongest = names
-      .map((name, at) => ({ name, weight: round(weights[at * kinds + kind]!) }))
+      .map((name, at) => ({ name, weight: round(weights[at * kinds + kind]! * rarity[at]!) }))
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.name < b.name ? -1 : 1))
     for (const { name, weight } of strongest.slice(0, keptWeights))
       if (weight !== 0) (kept[name] ??= []).push([kind, weight])
@@ -80,10 +95,16 @@ const toLearnt = ({ weights, bias, kinds }: Model, names: readonly string[], pat
 /** Multinomial logistic regression by stochastic gradient descent: the same lessons always give the same weights. */
 export const train = (lessons: readonly Lesson[]): Learnt => {
   const pathways = [...new Set(lessons.map(({ pathway }) => pathway))].sort()
-  const names = namesOf(lessons)
+  const seen = countSeen(lessons)
+  const names = [...seen.keys()].filter((name) => name !== '' && seen.get(name)! >= leastSeen).sort()
   const index = new Map(names.map((name, at) => [name, at]))
   const kinds = pathways.length
-  const model: Model = { weights: new Float64Array(names.length * kinds), bias: new Float64Array(kinds), kinds }
+  const model: Model = {
+    weights: new Float64Array(names.length * kinds),
+    bias: new Float64Array(kinds),
+    kinds,
+    rarity: Float64Array.from(names, (name) => Math.log(lessons.length / seen.get(name)!) / usualRarity),
+  }
   const examples = lessons.map(({ pathway, features }) => ({
     features: [...features].flatMap((feature) => index.get(feature) ?? []),
     label: pathways.indexOf(pathway),
