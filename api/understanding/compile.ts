@@ -94,6 +94,7 @@ const scriptTests = ({ languages }: Lexicon): ScriptTest[] =>
 /** Words known to be spelt right though no phrase uses them. */
 const everydayWords = ({
   neverCorrect,
+  neverStem,
   people,
   units,
   someTimes,
@@ -103,6 +104,7 @@ const everydayWords = ({
   readings,
 }: Lexicon): string[] => [
   ...neverCorrect,
+  ...neverStem,
   ...people.ageUnits,
   ...people.ageBefore,
   ...units.flatMap(({ words }) => words),

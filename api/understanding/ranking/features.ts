@@ -1,4 +1,5 @@
 import type { Lexis } from '../lexis.ts'
+import type { Mention } from '../context/mention.ts'
 import type { Hearing } from '../hear.ts'
 import { stemOf } from '../words/vocabulary.ts'
 
@@ -15,6 +16,13 @@ const deniedIn = ({ scene: { tokens, cues } }: Hearing): ReadonlySet<number> => 
   return denied
 }
 
+/** Words that may stand between the parts of a phrase before it may be two things told one after the other. */
+const closeWords = 3
+
+/** Whether a phrase was put together from words far apart: weaker evidence, learnt as a feature of its own (`p~`). */
+const isLoose = ({ start, end, pieces }: Mention): boolean =>
+  end - start - pieces.reduce((words, piece) => words + piece.end - piece.start, 0) > closeWords
+
 /**
  * What the ranking looks at: word stems, `{classes}`, and the presentations (`p:`) and findings (`f:`) named.
  * All of it can be read in the trained file.
@@ -28,10 +36,10 @@ export const featuresOf = (lexis: Pick<Lexis, 'vocabulary' | 'classNames'>, hear
   hearing.classes.forEach((spans, at) => {
     for (const { symbol } of denied.has(at) ? [] : spans) features.add(lexis.classNames.get(symbol) ?? '')
   })
-  for (const { start, phrase } of hearing.mentions) {
-    const { target } = phrase
-    if (denied.has(start)) continue
-    if (target.kind === 'pathway') features.add(`p:${target.id}`)
+  for (const mention of hearing.mentions) {
+    const { target } = mention.phrase
+    if (denied.has(mention.start)) continue
+    if (target.kind === 'pathway') features.add(`${isLoose(mention) ? 'p~' : 'p'}:${target.id}`)
     if (target.kind === 'finding') features.add(`f:${target.id}`)
   }
   return features

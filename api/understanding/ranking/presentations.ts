@@ -53,7 +53,7 @@ const proposalsIn = (read: Read, findings: readonly HeardFinding[]): readonly He
   if (language !== 'en') return [...named, ...suggestions]
   if (lexis.ranking === null) return [...named, ...suggestions, ...alikeIn(lexis, message, hearing.scene.tokens)]
   const chances = chancesOf(lexis.ranking, featuresOf(lexis, hearing))
-  const likely = chances === null ? [] : likelyIn(lexis, message, chances, named.length > 0)
+  const likely = chances === null ? [] : likelyIn(lexis, message, chances)
   return [...weighNamed(lexis, named, chances), ...suggestions, ...likely]
 }
 

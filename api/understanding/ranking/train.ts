@@ -12,7 +12,7 @@ const shrink = 1e-3
 const usualRarity = 4
 const leastSeen = 1
 /** Weights kept for each presentation: the rest change nothing that could be measured, and nobody would read them. */
-const keptWeights = 300
+const keptWeights = 200
 const hundredths = 100
 
 /** A fixed sequence of numbers below 1, so that training twice gives the same file. */
