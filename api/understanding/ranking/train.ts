@@ -79,7 +79,11 @@ const countSeen = (lessons: readonly Lesson[]): ReadonlyMap<string, number> => {
 
 const round = (weight: number): number => Math.round(weight * hundredths) / hundredths
 
-const toLearnt = ({ weights, bias, kinds, rarity }: Model, names: readonly string[], pathways: readonly string[]): Learnt => {
+const toLearnt = (
+  { weights, bias, kinds, rarity }: Model,
+  names: readonly string[],
+  pathways: readonly string[],
+): Learnt => {
   const kept: Record<string, [number, number][]> = {}
   for (let kind = 0; kind < kinds; kind++) {
     const strongest = names
