@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { freshestKnowledge } from '../../knowledge/freshest.ts'
+import { toColumns, type Json } from '../../knowledge/schema/columns.ts'
 import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 import { coreOf, earsOf } from '../../knowledge/portable.ts'
 
@@ -15,7 +16,8 @@ export const offlineKnowledge = (folder: string, snapshot: string): Plugin => {
       if (!id.startsWith(`\0${moduleId}`)) return undefined
       knowledge ??= freshestKnowledge(folder, snapshot)
       const part = id.endsWith('/ears') ? earsOf(knowledge) : coreOf(knowledge)
-      return `export default ${JSON.stringify(JSON.stringify(part))}`
+      const plain = JSON.parse(JSON.stringify(part)) as Json
+      return `export default ${JSON.stringify(JSON.stringify(toColumns(plain)))}`
     },
   }
 }

@@ -2,6 +2,7 @@ import type { TriageReply } from '../../api/contract/reply.ts'
 import type { TriageRequest } from '../../api/contract/request.ts'
 import { compileNavigator, type Navigator } from '../../api/conversation/walk/navigator.ts'
 import { walk } from '../../api/conversation/walk/walk.ts'
+import { fromColumns, type Json } from '../../knowledge/schema/columns.ts'
 import type { Ears } from '../../knowledge/schema/ears.ts'
 import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 import { withEars } from './ears.ts'
@@ -32,9 +33,10 @@ const engineFor = (navigator: Navigator): Engine => {
   }
 }
 
-const fetchCore = async (): Promise<Knowledge> =>
-  JSON.parse((await import('virtual:knowledge/core')).default) as Knowledge
-const fetchEars = async (): Promise<Ears> => JSON.parse((await import('virtual:knowledge/ears')).default) as Ears
+const read = <Part>(json: string): Part => fromColumns(JSON.parse(json) as Json) as unknown as Part
+
+const fetchCore = async (): Promise<Knowledge> => read((await import('virtual:knowledge/core')).default)
+const fetchEars = async (): Promise<Ears> => read((await import('virtual:knowledge/ears')).default)
 
 /** Made once; made again when it could not be, since what failed to come may come later. */
 const once = <Made>(make: () => Promise<Made>): (() => Promise<Made>) => {
