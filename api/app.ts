@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { openToPages } from './http/cors.ts'
+import { unlessOverloaded } from './http/overload.ts'
 import { problem } from './http/problem.ts'
 import { sayIn, type Deps } from './routes/deps.ts'
 import { deskRoutes } from './routes/desk.ts'
@@ -19,6 +20,7 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   const app = new OpenAPIHono()
   const say = sayIn(deps)
   app.use(logged(deps))
+  for (const path of ['/v1/*', '/oruk/*']) app.use(path, unlessOverloaded(deps.overload, say))
   app.use('/v1/triage', openToPages)
   app.use('/v1/feedback', openToPages)
   app.use('/v1/services', openToPages)

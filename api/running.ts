@@ -13,6 +13,7 @@ import { startCounting, type Counting } from './counting.ts'
 import { switchesAt, withSwitches } from './conversation/walk/switching/switched-off.ts'
 import { compileNavigator } from './conversation/walk/navigator.ts'
 import { freshestKnowledge } from '../knowledge/freshest.ts'
+import { overload, type Overload } from './http/overload.ts'
 import { rateLimit } from './http/rate-limit.ts'
 import { notReleased } from './release/read-release.ts'
 
@@ -20,6 +21,9 @@ const root = join(import.meta.dirname, '..')
 
 /** Turns a second, and how many may come at once, from one address. */
 const limit = { perSecond: 20, burst: 200 }
+
+/** How long, in milliseconds, what arrived together may take to answer before the rest of it is refused. */
+const patienceMs = 100
 
 /** One whole of knowledge and everything made from it. A reload makes another, and takes this one's place at once. */
 export type Running = {
@@ -37,13 +41,15 @@ export type Standing = {
   readonly now: () => Temporal.ZonedDateTime
   readonly log: Logger
   readonly rateLimit: ReturnType<typeof rateLimit>
+  readonly overload: Overload
   /** What the language model may take, counted over every reload. */
   readonly guard: Guard
 }
 
-export const standing = (parts: Omit<Standing, 'rateLimit' | 'guard'>): Standing => ({
+export const standing = (parts: Omit<Standing, 'rateLimit' | 'guard' | 'overload'>): Standing => ({
   ...parts,
   rateLimit: rateLimit(limit),
+  overload: overload(patienceMs, { nowMs: () => performance.now(), afterWhatHasArrived: setImmediate }),
   guard: guard(
     { ...usualLimits, tokensPerDay: parts.config.model?.tokensPerDay ?? 0 },
     { now: parts.now, random: Math.random },
@@ -54,7 +60,7 @@ export const standing = (parts: Omit<Standing, 'rateLimit' | 'guard'>): Standing
  * Loads the knowledge, takes out what is switched off, and makes the application.
  * @throws Error in plain sentences when the knowledge does not hold together, or production may not run it.
  */
-export const run = ({ config, now, log, rateLimit, guard }: Standing): Running => {
+export const run = ({ config, now, log, rateLimit, overload, guard }: Standing): Running => {
   const knowledge = freshestKnowledge(join(root, 'knowledge'), join(root, 'dist/knowledge.json'))
   const refusals = reasonsNotToStart(knowledge, config, () => notReleased(join(root, 'knowledge'), knowledge.version))
   if (refusals.length > 0) throw new Error(refusals.join('\n'))
@@ -81,6 +87,7 @@ export const run = ({ config, now, log, rateLimit, guard }: Standing): Running =
     allowAt: config.allowAt,
     staffTokenSha256: config.staffTokenSha256,
     rateLimit,
+    overload,
     addressOf: addressBehind(config.trustedProxies),
     log: (entry) => (entry.error ? log.error(entry) : log.info(entry)),
     webFolder: join(root, 'dist/web'),

@@ -11,6 +11,7 @@ export type Refusal =
   | 'too-many'
   | 'unauthorised'
   | 'busy'
+  | 'overloaded'
   | 'store-down'
   | 'failed'
 
@@ -24,6 +25,7 @@ const statusOf: Readonly<Record<Refusal, number>> = {
   'too-many': 429,
   unauthorised: 401,
   busy: 503,
+  overloaded: 503,
   'store-down': 503,
   failed: 500,
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Assistant } from '../assistant/assistant.ts'
 import type { Navigator } from '../conversation/walk/navigator.ts'
 import { say } from '../conversation/walk/wording.ts'
+import type { Overload } from '../http/overload.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
 import type { Say } from '../http/problem.ts'
 import type { Metrics } from '../metrics/metrics.ts'
@@ -28,6 +29,8 @@ export type Deps = {
   /** SHA-256, hex, of the staff token; null: there is none. */
   readonly staffTokenSha256: string | null
   readonly rateLimit: RateLimit
+  /** For the whole server: what no single address is to blame for. */
+  readonly overload: Overload
   /** Null: nothing is counted. */
   readonly metrics: Metrics | null
   /** SHA-256, hex, of the insights token; null: nobody may read the counts. */

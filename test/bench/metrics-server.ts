@@ -22,6 +22,7 @@ const app = createApp({
   allowAt: false,
   staffTokenSha256: null,
   rateLimit: rateLimit({ perSecond: 1e6, burst: 1e6 }),
+  overload: { isBehind: () => false },
   addressOf: () => 'bench',
   log: () => undefined,
   webFolder: 'dist/none',

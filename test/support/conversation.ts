@@ -22,6 +22,7 @@ export const appWith = (over: Partial<Deps> = {}) =>
     allowAt: true,
     staffTokenSha256: null,
     rateLimit: rateLimit({ perSecond: 1000, burst: 100_000 }),
+    overload: { isBehind: () => false },
     metrics: null,
     assistant: plainAssistant(),
     insightsTokenSha256: null,
