@@ -51,7 +51,7 @@ const browser = {
 export default defineConfig(({ mode }) => ({
   root: resolve(here, 'web'),
   plugins: [
-    wording(resolve(here, 'knowledge/wording'), resolve(here, 'web/lib/widget-key.ts')),
+    wording(resolve(here, 'knowledge'), resolve(here, 'web/lib/widget-key.ts')),
     minifyTemplates(),
     offlineKnowledge(resolve(here, 'knowledge'), resolve(here, 'dist/knowledge.json')),
     ...(inputs[mode] ? [] : [budgets(weights)]),

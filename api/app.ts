@@ -10,6 +10,7 @@ import { healthRoutes } from './routes/health.ts'
 import { insightsRoutes } from './routes/insights/insights.ts'
 import { logged } from './routes/logged.ts'
 import { orukRoutes } from './routes/oruk/oruk.ts'
+import { partnerRoutes } from './routes/partner.ts'
 import { pathwaysRoutes } from './routes/pathways/pathways.ts'
 import { servicesRoutes } from './routes/services.ts'
 import { triageRoutes } from './routes/triage.ts'
@@ -23,12 +24,14 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   for (const path of ['/v1/*', '/oruk/*']) app.use(path, unlessOverloaded(deps.overload, say))
   app.use('/v1/triage', openToPages)
   app.use('/v1/feedback', openToPages)
+  app.use('/v1/partners/*', openToPages)
   app.use('/v1/services', openToPages)
   app.use('/v1/services/*', openToPages)
   triageRoutes(app, deps)
   servicesRoutes(app, deps)
   orukRoutes(app, deps)
   deskRoutes(app, deps)
+  partnerRoutes(app, deps)
   if (deps.metrics !== null) {
     feedbackRoutes(app, deps, deps.metrics)
     insightsRoutes(app, deps, deps.metrics)

@@ -29,6 +29,7 @@ import { Source } from './schema/source.ts'
 import { Switch } from './schema/switch.ts'
 import { Wording } from './schema/wording.ts'
 import { readServices } from './services/read-services.ts'
+import { languagesIn, readTranslation, translatable } from './translations.ts'
 
 const yamlIn = (folder: string): string[] =>
   existsSync(folder)
@@ -55,13 +56,22 @@ const readNamed = <Item extends { id: string }>(schema: z.ZodType<Item>, folder:
     return [value]
   })
 
-const readWording = (folder: string, mistakes: Mistake[]): Record<string, Wording> =>
-  Object.fromEntries(
-    (existsSync(folder) ? readdirSync(folder) : []).map((language) => [
-      language,
-      Object.assign({}, ...readAll(Wording, join(folder, language), mistakes)) as Wording,
-    ]),
+/** Of another language only what a native speaker has checked: a reply never mixes in a machine's draft. */
+const checkedIn = (folder: string, language: string): Wording => {
+  const { fresh } = readTranslation(folder, language, translatable(folder))
+  return Object.fromEntries(
+    Object.entries(fresh).flatMap(([key, { say, checked }]) => (checked === null ? [] : [[key, say]])),
   )
+}
+
+const readWording = (folder: string, mistakes: Mistake[]): Record<string, Wording> => {
+  const words = join(folder, 'wording')
+  if (!existsSync(words)) return {}
+  return {
+    en: Object.assign({}, ...readAll(Wording, join(words, 'en'), mistakes)) as Wording,
+    ...Object.fromEntries(languagesIn(folder).map((language) => [language, checkedIn(folder, language)])),
+  }
+}
 
 /** The knowledge version: a hash of everything in it, in a fixed order. */
 export const versionOf = (knowledge: Omit<Knowledge, 'version'>): string =>
@@ -108,7 +118,7 @@ const read = (folder: string, mistakes: Mistake[]): Omit<Knowledge, 'version'> =
     partners: one(z.array(Partner), 'partners.yaml') ?? [],
     ...forDesks(folder, mistakes),
     switches: one(z.array(Switch), 'switches.yaml') ?? [],
-    wording: readWording(join(folder, 'wording'), mistakes),
+    wording: readWording(folder, mistakes),
   }
   if (!places || !lexicon || !calendar) throw new KnowledgeError(mistakes)
   return { ...knowledge, places, lexicon, calendar }

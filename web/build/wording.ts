@@ -1,52 +1,28 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { parse } from 'yaml'
+import {
+  englishIn,
+  languagesIn,
+  readTranslation,
+  translatable,
+  type ReadTranslation,
+  type Sentences,
+} from '../../knowledge/translations.ts'
 
 const prefix = 'widget.'
 const moduleId = 'virtual:wording'
+const placesId = 'virtual:places'
 
-export type Sentences = Readonly<Record<string, string>>
-
-const readFile = (folder: string, language: string): Sentences => {
-  const file = join(folder, language, 'widget.yaml')
-  const entries = parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>
-  for (const [key, value] of Object.entries(entries))
-    if (typeof value !== 'string' || !/^(widget|state)\./.test(key))
-      throw new Error(`${file}, ${key}: write "${prefix}…: a sentence"; quote it if it reads as a number or yes/no`)
-  return entries as Sentences
-}
-
-/** The widget's sentences in one language, keys without their prefix. */
-export const readWords = (folder: string, language: string): Sentences =>
+const withoutPrefix = (sentences: Sentences): Sentences =>
   Object.fromEntries(
-    Object.entries(readFile(folder, language)).flatMap(([key, value]) =>
-      key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
-    ),
+    Object.entries(sentences).map(([key, say]) => [key.startsWith(prefix) ? key.slice(prefix.length) : key, say]),
   )
 
-/** The hash of the English that these keys were translated from. */
-const englishHash = (english: Sentences, keys: readonly string[]): string =>
-  createHash('sha256')
-    .update(keys.map((key) => `${key}: ${english[key]}`).join('\n'))
-    .digest('hex')
-    .slice(0, 12)
-
-/** What is wrong with a translation, and its cure; empty: it may be shown. */
-export const translationFaults = (folder: string, language: string): string[] => {
-  const english = readWords(folder, 'en')
-  const words = readWords(folder, language)
-  const file = join(folder, language, 'widget.yaml')
-  const hash = englishHash(english, Object.keys(words))
-  const unknown = Object.keys(words).filter((key) => english[key] === undefined)
-  return [
-    ...unknown.map((key) => `${file}, ${prefix}${key}: English has no such sentence; take it out`),
-    ...(readFile(folder, language)['state.english'] === hash
-      ? []
-      : [`${file}: the English has changed; have the lines looked at again, then set state.english to "${hash}"`]),
-  ]
-}
+/** What the widget says: from the first view on, and after an answer. Keys without their prefix. */
+export const readWords = (folder: string, name: 'widget' | 'widget-after'): Sentences =>
+  withoutPrefix(englishIn(folder, name))
 
 /** What lets code name a sentence only if it exists. */
 export const keysDeclaration = (words: Sentences): string =>
@@ -54,34 +30,54 @@ export const keysDeclaration = (words: Sentences): string =>
     .concat(Object.keys(words).map((key) => `  | '${key}'`))
     .join('\n')}\n`
 
-/** Languages, English apart, that have words for the widget. */
-export const languagesIn = (folder: string): string[] =>
-  readdirSync(folder).filter((name) => name !== 'en' && existsSync(join(folder, name, 'widget.yaml')))
+const declare = (folder: string, keysFile: string) => {
+  const declared = keysDeclaration({ ...readWords(folder, 'widget'), ...readWords(folder, 'widget-after') })
+  if (!existsSync(keysFile) || readFileSync(keysFile, 'utf8') !== declared) writeFileSync(keysFile, declared)
+}
+
+/** A language as the widget fetches it. One unchecked sentence is enough for all to be marked. */
+const languageModule = ({ fresh }: ReadTranslation): string => {
+  const words = Object.fromEntries(Object.entries(fresh).map(([key, { say }]) => [key, say]))
+  const checked = Object.values(fresh).every((each) => each.checked !== null)
+  return `export default ${JSON.stringify(withoutPrefix(words))}\nexport const checked = ${checked}`
+}
+
+const englishModule = (folder: string) => {
+  const others = languagesIn(folder).map((name) => `${JSON.stringify(name)}: () => import('${moduleId}/${name}')`)
+  return `export default ${JSON.stringify(readWords(folder, 'widget'))}\nexport const others = {${others.join()}}`
+}
+
+const yamlIn = (folder: string, name: string): unknown =>
+  parse(readFileSync(join(folder, 'places', `${name}.yaml`), 'utf8'))
+
+/** Where the postcode districts are, and whom to thank for it. */
+const placesModule = (folder: string) => {
+  const districts = yamlIn(folder, 'districts') as { district: string; lat: number; lon: number }[]
+  const { attribution } = yamlIn(folder, 'attribution') as { attribution: string }
+  const middles = districts.map(({ district, lat, lon }) => [district, lat, lon])
+  return `export const districts = ${JSON.stringify(middles)}\nexport const attribution = ${JSON.stringify(attribution)}`
+}
 
 /**
- * `virtual:wording`: English inside the embed, every other language a chunk of its own, fetched when chosen. A stale
- * translation is left out, with a warning: people then read English.
- * @param folder `knowledge/wording`
+ * `virtual:wording`: the English of the first view on, inside the embed; `virtual:wording/after`: what comes after an
+ * answer; every other language a chunk of its own, fetched when chosen. A sentence whose English has changed is left
+ * out, with a warning: people then read English. `virtual:places`: the middles of the postcode districts.
+ * @param folder `knowledge`
  * @param keysFile where the keys are declared, kept in step with the English words
+ * @throws KnowledgeError, which ends the build, when a translation has a key without an English sentence
  */
 export const wording = (folder: string, keysFile: string): Plugin => ({
   name: 'navigator-wording',
-  buildStart() {
-    const declared = keysDeclaration(readWords(folder, 'en'))
-    if (!existsSync(keysFile) || readFileSync(keysFile, 'utf8') !== declared) writeFileSync(keysFile, declared)
-  },
-  resolveId: (id) => (id.startsWith(moduleId) ? `\0${id}` : undefined),
+  buildStart: () => declare(folder, keysFile),
+  resolveId: (id) => (id.startsWith(moduleId) || id === placesId ? `\0${id}` : undefined),
   load(id) {
+    if (id === `\0${placesId}`) return placesModule(folder)
     if (!id.startsWith(`\0${moduleId}`)) return undefined
-    const language = id.slice(moduleId.length + 2)
-    this.addWatchFile(join(folder, language || 'en', 'widget.yaml'))
-    if (language) return `export default ${JSON.stringify(readWords(folder, language))}`
-    const fresh = languagesIn(folder).filter((name) => {
-      const faults = translationFaults(folder, name)
-      for (const fault of faults) this.warn(fault)
-      return faults.length === 0
-    })
-    const others = fresh.map((name) => `${JSON.stringify(name)}: () => import('${moduleId}/${name}')`)
-    return `export default ${JSON.stringify(readWords(folder, 'en'))}\nexport const others = {${others.join()}}`
+    const part = id.slice(moduleId.length + 2)
+    if (part === '') return englishModule(folder)
+    if (part === 'after') return `export default ${JSON.stringify(readWords(folder, 'widget-after'))}`
+    const translation = readTranslation(folder, part, translatable(folder))
+    for (const key of translation.stale) this.warn(`wording/${part}: the English of ${key} has changed; it is left out`)
+    return languageModule(translation)
   },
 })

@@ -9,9 +9,13 @@ export const spoken = (parts: readonly (string | null | undefined)[]): string =>
 
 export const failedAnnouncement = (t: Words): string => spoken([t('failed'), t('failed-note'), t('safety')])
 
-/** Puts one message into the live region, which was there before it. The old message makes room for it. */
-export const announce = (root: ParentNode, words: string) => {
+/**
+ * Puts one message into the live region, which was there before it. The old message makes room for it.
+ * @param english what is said in English after it, or instead of it
+ */
+export const announce = (root: ParentNode, words: string, english = '') => {
   const line = document.createElement('p')
-  line.textContent = words
-  root.querySelector('[role=status]')?.replaceChildren(...(words ? [line] : []))
+  line.append(words, words && ' ')
+  if (english) line.append(Object.assign(document.createElement('span'), { lang: 'en', textContent: english }))
+  root.querySelector('[role=status]')?.replaceChildren(...(words || english ? [line] : []))
 }

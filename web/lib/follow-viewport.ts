@@ -1,7 +1,7 @@
 /** Keeps the panel inside what a phone's keyboard leaves free. Returns: stops following. */
-export const followViewport = (panel: HTMLElement): (() => void) => {
+export const followViewport = (panel: HTMLElement | null): (() => void) => {
   const { visualViewport } = window
-  if (!visualViewport) return () => undefined
+  if (!visualViewport || !panel) return () => undefined
   const follow = () => {
     panel.style.setProperty('--height', `${visualViewport.height}px`)
     panel.style.setProperty('--top', `${visualViewport.offsetTop}px`)

@@ -2,10 +2,10 @@ import type { CSSResult, TemplateResult } from 'lit'
 import type { TriageReply } from '../../api/contract/reply.ts'
 import type { Reach } from '../../api/contract/step.ts'
 import type { Conversation, Turn } from './conversation.ts'
-import type { Key, Words } from './wording.ts'
+import type { Key, Own, Words } from './wording.ts'
 
 /** A part that opens and shuts: the foot's lists, the languages, the corrections. */
-export type Opened = 'signs' | 'person' | 'languages' | 'change' | null
+export type Opened = 'signs' | 'person' | 'languages' | 'change' | 'unsure' | null
 
 /** Questions and answers: fetched when a person begins, so that the page they came for is not slowed. */
 export type Later = {
@@ -16,16 +16,28 @@ export type Later = {
 
 /** What nobody needs before their first answer: fetched once a person has begun. */
 export type Extras = {
-  readonly asText: (t: Words, reach: Reach) => string
-  readonly beside: (view: View, own: Words) => TemplateResult
+  readonly after: (view: View, reach: Reach) => unknown
+  readonly beside: (view: View, own: Own) => unknown
+  /** How soon, where and what to do, in the person's own language; empty in English. */
+  readonly inOwn: (view: View, reach: Reach) => readonly string[]
   readonly corrections: (view: View, reply: TriageReply) => TemplateResult
+  /** "Use my location", where the device has one. `use` is given the postcode district. */
+  readonly locate: (view: View, use: (district: string) => void) => unknown
   readonly printAlone: (element: Element) => void
   readonly why: (view: View, reach: Reach) => TemplateResult
+  readonly wrong: (view: View) => unknown
+  readonly styles: readonly CSSResult[]
 }
 
 /** What every template is given: the words, the conversation, and what is open on screen. */
 export type View = {
+  /** What the interface says, in the person's language where there is one. */
   readonly t: Words
+  /** The same sentences in English, whatever the language. */
+  readonly english: Words
+  /** Where the service answers. */
+  readonly origin: string
+  readonly partner: string
   readonly language: string
   readonly conversation: Conversation
   readonly opened: Opened
@@ -36,8 +48,8 @@ export type View = {
   readonly corner: boolean
   /** Whom to tell when the advice is wrong; null: no one yet. */
   readonly contact: string | null
-  /** The few sentences of a language that English still stands beside; null in English, or when it has none. */
-  readonly own: Words | null
+  /** The person's own language, to stand beside English; null in English, or when we have none of it. */
+  readonly own: Own | null
   /** Null until fetched, soon after the person begins. */
   readonly later: Later | null
   readonly extras: Extras | null

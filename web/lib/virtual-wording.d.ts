@@ -1,7 +1,16 @@
-/** What `web/build/wording.ts` makes of `knowledge/wording`. */
+/** What `web/build/wording.ts` makes of `knowledge`. */
 declare module 'virtual:wording' {
   type Sentences = Readonly<Record<string, string>>
   const english: Sentences
   export default english
-  export const others: Readonly<Record<string, () => Promise<{ default: Sentences }>>>
+  export const others: Readonly<Record<string, () => Promise<{ default: Sentences; checked: boolean }>>>
+}
+declare module 'virtual:wording/after' {
+  const english: Readonly<Record<string, string>>
+  export default english
+}
+declare module 'virtual:places' {
+  /** District, latitude and longitude of its middle. */
+  export const districts: readonly (readonly [string, number, number])[]
+  export const attribution: string
 }

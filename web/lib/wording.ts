@@ -15,11 +15,23 @@ export const wordsOf =
   (key, fill = {}) =>
     fillIn(own[key] ?? english[key] ?? '', fill)
 
-/** Fetches a language's few sentences; null when there are none yet. */
-export const fetchWords = async (language: string): Promise<Words | null> => {
-  const load = others[language]
-  return load ? wordsOf((await load()).default) : null
+/** Another language: what it says, what it has no sentence for, and whether a native speaker has checked all of it. */
+export type Own = {
+  readonly t: Words
+  readonly has: (key: string) => string | undefined
+  readonly checked: boolean
 }
+
+/** Fetches a language's sentences; null when there are none yet. */
+export const fetchOwn = async (language: string): Promise<Own | null> => {
+  const load = others[language]
+  if (!load) return null
+  const { default: own, checked } = await load()
+  return { t: wordsOf(own), has: (key) => own[key], checked }
+}
+
+/** More English, once fetched. */
+export const learn = (more: Readonly<Record<string, string>>) => Object.assign(english, more)
 
 export type Language = { readonly code: string; readonly name: string }
 

@@ -135,6 +135,9 @@ export const base = css`
     line-height: 1.34;
     font-weight: 650;
   }
+  .step {
+    display: contents;
+  }
   .print-only {
     display: none;
   }

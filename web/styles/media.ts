@@ -79,7 +79,8 @@ export const media = css`
       background: #fff;
       border: 3px solid #000;
     }
-    .body > * {
+    .body > *,
+    .step > * {
       margin-block-end: 12px;
       break-inside: avoid;
     }

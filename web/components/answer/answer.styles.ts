@@ -183,7 +183,7 @@ export const answerStyles = css`
   .why > div {
     padding-block-end: 16px;
   }
-  .body > .why,
+  .step > .why,
   .plain .why {
     padding-inline: 0;
   }

@@ -4,8 +4,8 @@ import type { Turn } from '../../lib/conversation.ts'
 import type { View } from '../../lib/view.ts'
 import { icon, type IconName } from '../icon/icon.ts'
 import { understood } from '../told/told.ts'
+import { theirAnswer } from '../turn/own.ts'
 import { way } from '../ways/ways.ts'
-import { takeAway } from './take-away.ts'
 import { also, callInstead, changePlace, lacksPlace, list, notices, others, placeForm, worse } from './parts.ts'
 import { actionIcons, actionLink, service } from './service.ts'
 
@@ -34,7 +34,7 @@ const band = (view: View, reach: Reach) => {
       ${acuityLabel(reach)}
       <h3>${reach.disposition.headline}</h3>
       <p>${reach.disposition.action}</p>
-      ${action ? actionLink(action, 'wide') : nothing}
+      ${theirAnswer(view, reach)} ${action ? actionLink(action, 'wide') : nothing}
     </section>
   `
 }
@@ -48,6 +48,7 @@ const card = (view: View, reach: Reach) => html`
       ${acuityLabel(reach)}
       <h3>${reach.disposition.headline}</h3>
       <p class="small">${reach.disposition.action}</p>
+      ${theirAnswer(view, reach)}
     </div>
     <div class="card-body">
       ${notices(reach)} ${wantsPlace(view, reach)}
@@ -103,5 +104,4 @@ const isBand = ({ disposition: { acuity } }: Reach) => acuity === 'emergency' ||
 
 /** The answer. What would mean worse is always in it. */
 export const answer = (view: View, turn: Turn, reach: Reach) =>
-  html`${isBand(reach) ? urgent(view, turn, reach) : calm(view, turn, reach)} ${changePlace(view, reach)}
-  ${takeAway(view, reach)}`
+  html`${isBand(reach) ? urgent(view, turn, reach) : calm(view, turn, reach)} ${changePlace(view, reach)} `

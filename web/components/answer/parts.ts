@@ -90,6 +90,7 @@ export const placeForm = (view: View) => html`
       <button class="btn">${view.t('place-show')}</button>
     </div>
     <p class="tiny soft">${view.t('place-note')}</p>
+    ${view.extras?.locate(view, (district) => void view.conversation.move(district))}
   </form>
 `
 

@@ -26,8 +26,10 @@ const distanceIn = (t: Words, km: number): string => {
 /** A web page opens beside the conversation, which is held in this page only. */
 export const actionLink = ({ kind, href, label }: Action, look: string) =>
   href.startsWith('https:')
-    ? html`<a class="btn ${look}" href=${href} target="_blank" rel="noopener">${icon(actionIcons[kind])}${label}</a>`
-    : html`<a class="btn ${look}" href=${href} data-number=${href.split(':')[1] ?? ''}
+    ? html`<a class="btn ${look}" href=${href} data-kind=${kind} target="_blank" rel="noopener"
+        >${icon(actionIcons[kind])}${label}</a
+      >`
+    : html`<a class="btn ${look}" href=${href} data-kind=${kind} data-number=${href.split(':')[1] ?? ''}
         >${icon(actionIcons[kind])}${label}</a
       >`
 

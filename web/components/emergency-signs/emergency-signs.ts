@@ -26,7 +26,8 @@ const inEnglish = (t: Words) => html`
 `
 
 /** The emergency list, in the person's own language as well where we have it. */
-export const emergencySigns = (view: View) => (view.own && view.extras?.beside(view, view.own)) ?? inEnglish(view.t)
+export const emergencySigns = (view: View) =>
+  view.own && !view.own.checked && view.extras ? view.extras.beside(view, view.own) : inEnglish(view.t)
 
 /** The fixed safety line, its two numbers ready to press. */
 export const safetyLine = (text: string) => html`

@@ -1,16 +1,17 @@
 import { html } from 'lit'
 import type { View } from '../../lib/view.ts'
-import { directionOf, type Key, type Words } from '../../lib/wording.ts'
+import type { Key, Own } from '../../lib/wording.ts'
 import { signKeys } from '../emergency-signs/emergency-signs.ts'
 import { icon } from '../icon/icon.ts'
+import { waysTo999 } from '../ways/ways.ts'
 
 /** The emergency lines of a language no native speaker has checked yet, English beside each. */
-export const beside = ({ t, language }: View, own: Words) => {
-  const both = (key: Key) => html`<span>${own(key)}</span> <span lang="en" dir="ltr">${t(key)}</span>`
+export const beside = ({ english, t }: View, own: Own) => {
+  const both = (key: Key) => html`<span>${own.t(key)}</span> <span lang="en" dir="ltr">${english(key)}</span>`
   return html`
-    <section class="beside stack" lang=${language} dir=${directionOf(language)} aria-label=${own('now')}>
+    <section class="beside stack" aria-label=${own.t('now-label')}>
       <p class="told">
-        <span>${own('unchecked')}<span lang="en" dir="ltr" class="soft">${t('unchecked')}</span></span>
+        <span>${own.t('unchecked')}<span lang="en" dir="ltr" class="soft">${english('unchecked')}</span></span>
       </p>
       <div class="now">
         <h3 class="both">${both('now')}</h3>
@@ -18,6 +19,10 @@ export const beside = ({ t, language }: View, own: Words) => {
           ${signKeys.map((key) => html`<li class="both">${both(key)}</li>`)}
         </ul>
         <a class="btn red wide" href="tel:999">${icon('phone')}${both('call-999')}</a>
+        <details class="fold">
+          <summary><span>${t('ways')}</span></summary>
+          ${waysTo999(t)}
+        </details>
       </div>
       <p class="both label">${both('not-sure-call')}</p>
       <p class="both small">${both('interpreter')}</p>

@@ -1,8 +1,25 @@
+import more from 'virtual:wording/after'
 import type { Extras } from '../../lib/view.ts'
+import { learn } from '../../lib/wording.ts'
+import { after, wrong } from './after-answer.ts'
 import { beside } from './beside.ts'
-import { asText } from './as-text.ts'
 import { corrections } from './corrections.ts'
+import { extrasStyles } from './extras.styles.ts'
+import { inOwn } from './in-own.ts'
+import { locate } from './locate.ts'
 import { printAlone } from './print.ts'
 import { why } from './why.ts'
 
-export const extras: Extras = { asText, beside, corrections, printAlone, why }
+learn(more)
+
+export const extras: Extras = {
+  after,
+  beside,
+  corrections,
+  inOwn,
+  locate,
+  printAlone,
+  why,
+  wrong,
+  styles: [extrasStyles],
+}

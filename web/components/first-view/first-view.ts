@@ -71,7 +71,11 @@ export const firstView = (view: View) => html`
   <div class="pair needs" role="group" aria-label=${view.t('needs')}>
     ${needs.map(
       (number) =>
-        html`<button class="chip" type="button" @click=${() => view.conversation.say(view.t(`need-${number}-says`))}>
+        html`<button
+          class="chip"
+          type="button"
+          @click=${() => view.conversation.say(view.english(`need-${number}-says`))}
+        >
           ${view.t(`need-${number}`)}
         </button>`,
     )}

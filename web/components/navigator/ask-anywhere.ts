@@ -2,7 +2,7 @@ import { askService, patience, pause, servicePatience, type Ask, type Asked } fr
 import { serverTime } from '../../lib/service/server-time.ts'
 
 /** Where the script came from: the service answers there unless the tag says otherwise. */
-const ownOrigin = new URL(import.meta.url).origin
+export const ownOrigin = new URL(import.meta.url).origin
 
 const engine = () => import('../../offline/offline.ts')
 

@@ -20,9 +20,17 @@ export const focusMessage = (root: ShadowRoot, wasInside: boolean) => {
 }
 
 /** F6: from anywhere to the first thing to fill in or press, from there back to the message. */
-export const swapFocus = (root: ShadowRoot) => {
+const swapFocus = (root: ShadowRoot) => {
   const input = inside(root, '.body [data-input]')
   const body = inside(root, '.body')
   if (input && root.activeElement !== input) input.focus()
   else body?.focus()
+}
+
+/** F6 goes between message and input; Esc closes what can be closed. Every other key is the page's own. */
+export const followKey = (event: KeyboardEvent, root: ShadowRoot, close: (() => void) | null) => {
+  if (event.key === 'F6') swapFocus(root)
+  else if (event.key === 'Escape' && close) close()
+  else return
+  event.preventDefault()
 }

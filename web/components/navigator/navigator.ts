@@ -1,17 +1,16 @@
-import { adoptStyles, html, LitElement } from 'lit'
+import { adoptStyles, html, LitElement, nothing } from 'lit'
 import type { Audience } from '../../../api/contract/request.ts'
-import { announce } from '../../lib/announcement.ts'
 import type { Ask } from '../../lib/service/ask.ts'
 import { Conversation, type Turn } from '../../lib/conversation.ts'
 import { exitTo, watchShift } from '../../lib/exit.ts'
 import { followViewport } from '../../lib/follow-viewport.ts'
 import type { View } from '../../lib/view.ts'
-import { fetchWords, wordsOf, type Words } from '../../lib/wording.ts'
-import { focusMessage, isInMessage, swapFocus } from './focus.ts'
-import { askAnywhere } from './ask-anywhere.ts'
+import { directionOf, fetchOwn, wordsOf, type Own, type Words } from '../../lib/wording.ts'
+import { focusMessage, followKey, isInMessage } from './focus.ts'
+import { askAnywhere, ownOrigin } from './ask-anywhere.ts'
 import { load, loadWithPatience, type Loaded } from './load.ts'
 import { stylesWith } from './navigator.styles.ts'
-import { newsOf } from './news.ts'
+import { announceNews } from './news.ts'
 import { launcher, panel } from './panel.ts'
 
 type Ui = Pick<View, 'opened' | 'problem' | 'copied' | 'large'>
@@ -47,7 +46,7 @@ export class SameDayNavigator extends LitElement {
   declare language: string
 
   private readonly words: Words = wordsOf()
-  private own: Words | null = null
+  private own: Own | null = null
   private loaded: Loaded | null = null
   private isNews = false
   private told = 0
@@ -69,7 +68,6 @@ export class SameDayNavigator extends LitElement {
     this.ui = still
     this.language = 'en'
   }
-
   override connectedCallback() {
     super.connectedCallback()
     this.language = this.lang.slice(0, 2) || 'en'
@@ -92,7 +90,6 @@ export class SameDayNavigator extends LitElement {
   private get isCorner() {
     return this.placement === 'corner'
   }
-
   private get isShown() {
     return !this.isCorner || this.open
   }
@@ -100,7 +97,7 @@ export class SameDayNavigator extends LitElement {
   private leave = () => exitTo(this.exit || this.words('exit-address'))
 
   private async speak(language: string) {
-    this.own = await fetchWords(language).catch(() => null)
+    this.own = await fetchOwn(language).catch(() => null)
     this.ui = { ...this.ui, opened: null }
     this.language = language
     this.requestUpdate()
@@ -124,7 +121,7 @@ export class SameDayNavigator extends LitElement {
     this.loaded = await load()
     if (!this.loaded) return
     if (this.language !== 'en') void this.speak(this.language)
-    adoptStyles(this.shadowRoot!, stylesWith(this.loaded.later.styles))
+    adoptStyles(this.shadowRoot!, stylesWith([...this.loaded.later.styles, ...this.loaded.extras.styles]))
     this.requestUpdate()
   }
 
@@ -137,7 +134,10 @@ export class SameDayNavigator extends LitElement {
   private view(): View {
     return {
       ...this.ui,
-      t: this.words,
+      t: this.own?.t ?? this.words,
+      english: this.words,
+      origin: this.api || ownOrigin,
+      partner: this.partner || 'demo',
       language: this.language,
       conversation: this.conversation,
       corner: this.isCorner,
@@ -155,12 +155,8 @@ export class SameDayNavigator extends LitElement {
     }
   }
 
-  private keys = (event: KeyboardEvent) => {
-    if (event.key === 'F6') swapFocus(this.shadowRoot!)
-    else if (event.key === 'Escape' && this.isCorner && this.open) void this.toggle(false)
-    else return
-    event.preventDefault()
-  }
+  private keys = (event: KeyboardEvent) =>
+    followKey(event, this.shadowRoot!, this.isCorner && this.open ? () => void this.toggle(false) : null)
 
   protected override willUpdate() {
     if (!this.isNews) return
@@ -171,7 +167,14 @@ export class SameDayNavigator extends LitElement {
   protected override render() {
     const view = this.view()
     return html`
-      <div class="nav" lang="en" @keydown=${this.keys} @focusin=${this.begin} @pointerdown=${this.begin}>
+      <div
+        class="nav"
+        lang=${this.own ? this.language : 'en'}
+        dir=${this.own ? directionOf(this.language) : nothing}
+        @keydown=${this.keys}
+        @focusin=${this.begin}
+        @pointerdown=${this.begin}
+      >
         <div class="vh" role="status" aria-live="polite"></div>
         ${this.isShown ? panel(view) : launcher(view, () => this.toggle(true))}
       </div>
@@ -180,21 +183,18 @@ export class SameDayNavigator extends LitElement {
 
   protected override updated(changed: Map<string, unknown>) {
     this.toggleAttribute('large', this.ui.large)
-    if (changed.has('open') || changed.has('placement')) this.follow()
+    if (changed.has('open') || changed.has('placement')) {
+      this.unfollow()
+      this.unfollow = followViewport(this.renderRoot.querySelector<HTMLElement>('.corner'))
+    }
     if (this.told !== this.conversation.message && !this.conversation.isHushed) {
       this.told = this.conversation.message
-      announce(this.renderRoot, newsOf(this.conversation, this.loaded, this.words))
+      announceNews(this.renderRoot, this.view())
     }
     if (!this.isNews) return
     this.isNews = false
-    const { failure, turn } = this.conversation
     focusMessage(this.shadowRoot!, this.wasInMessage)
+    const { failure, turn } = this.conversation
     if (!failure && turn?.reply.step.kind === 'reach') this.tell('navigator-reach')
-  }
-
-  private follow() {
-    this.unfollow()
-    const corner = this.renderRoot.querySelector<HTMLElement>('.corner')
-    if (corner) this.unfollow = followViewport(corner)
   }
 }

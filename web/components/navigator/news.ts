@@ -1,10 +1,12 @@
-import { failedAnnouncement } from '../../lib/announcement.ts'
-import type { Conversation } from '../../lib/conversation.ts'
-import type { Words } from '../../lib/wording.ts'
-import type { Loaded } from './load.ts'
+import { announce, failedAnnouncement, spoken } from '../../lib/announcement.ts'
+import type { View } from '../../lib/view.ts'
 
-/** The message on show, as a screen reader should say it. */
-export const newsOf = ({ failure, turn }: Conversation, loaded: Loaded | null, words: Words): string => {
-  if (failure) return failedAnnouncement(words)
-  return (turn && loaded?.later.announcementOf(turn.reply, words)) ?? ''
+/** A message is said once: what we have of it in the person's own language, then all of it in English. */
+export const announceNews = (root: ParentNode, view: View) => {
+  const { failure, turn } = view.conversation
+  if (failure) return announce(root, failedAnnouncement(view.t))
+  const step = turn?.reply.step
+  const own = step?.kind === 'reach' && view.extras?.inOwn(view, step)
+  const english = turn && view.later?.announcementOf(turn.reply, view.english)
+  announce(root, own ? spoken(own) : '', english)
 }

@@ -79,6 +79,10 @@ export const about = (view: View, question: About) => html`
       <label class="label" for="place">${view.t('place-optional')}</label>
       <input class="field" id="place" name="place" maxlength="8" autocomplete="off" .value=${view.conversation.place} />
       <p class="tiny soft">${view.t('place-note')}</p>
+      ${view.extras?.locate(view, (district) => {
+        view.conversation.place = district
+        view.set({})
+      })}
     </fieldset>
     <button class="btn main wide">${view.t('continue')}</button>
   </form>

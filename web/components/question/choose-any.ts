@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Question } from '../../../api/contract/question.ts'
 import type { View } from '../../lib/view.ts'
+import { theirs } from '../turn/own.ts'
 import { asked } from './asked.ts'
 
 type ChooseAny = Extract<Question, { kind: 'choose-any' }>
@@ -9,25 +10,36 @@ const boxesOf = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputEl
 
 /** "None" excludes everything else; anything else excludes "none". */
 const exclude =
-  ({ none }: ChooseAny) =>
+  (view: View, { none, unsure }: ChooseAny) =>
   (event: Event) => {
     const box = event.target as HTMLInputElement
+    if (box.value === unsure || box.value === none)
+      view.set({ opened: box.value === unsure && box.checked ? 'unsure' : null })
     if (!box.checked || !box.form) return
     for (const other of boxesOf(box.form))
       if (other !== box && (box.value === none || other.value === none)) other.checked = false
   }
 
+/** "Not sure" covers the whole screen, unless the signs it is about are named; then the rest are a no. */
 const ticked = (form: HTMLFormElement, { unsure }: ChooseAny) => {
-  const values = boxesOf(form).flatMap(({ checked, value }) => (checked ? [value] : []))
-  return { choices: values.filter((value) => value !== unsure), unsure: values.includes(unsure) }
+  const values = (name: string) => boxesOf(form).flatMap((box) => (box.checked && box.name === name ? [box.value] : []))
+  const choices = values('choice').filter((value) => value !== unsure)
+  const isUnsure = values('choice').includes(unsure)
+  const unsureOf = isUnsure ? values('unsure').filter((value) => !choices.includes(value)) : []
+  return { choices, unsureOf, unsure: isUnsure && unsureOf.length === 0 }
 }
 
 const submit = (view: View, question: ChooseAny) => (event: SubmitEvent) => {
   event.preventDefault()
   const form = event.target as HTMLFormElement
-  const { choices, unsure } = ticked(form, question)
-  if (choices.length > 0 || unsure)
-    return void view.conversation.answer({ question: question.id, choices, ...(unsure && { unsure }) })
+  const { choices, unsureOf, unsure } = ticked(form, question)
+  if (choices.length + unsureOf.length > 0 || unsure)
+    return void view.conversation.answer({
+      question: question.id,
+      choices,
+      ...(unsure && { unsure }),
+      ...(unsureOf.length > 0 && { unsureOf }),
+    })
   view.set({ problem: 'choose-something' })
   boxesOf(form)[0]?.focus()
 }
@@ -38,28 +50,51 @@ const oneAtATime = (view: View, question: ChooseAny) => (event: Event) => {
   view.conversation.answer({ question: question.id, ...(real.length > 0 && { choices: real }), oneAtATime: true })
 }
 
-const box = (id: string, label: string, hint: string | null, look = '') => html`
+type Box = { readonly id: string; readonly label: string; readonly hint?: unknown; readonly look?: string }
+
+const box = ({ id, label, hint, look = '' }: Box, name = 'choice') => html`
   <li>
     <label class="opt ${look}">
-      <input type="checkbox" name="choice" value=${id} data-input />
+      <input type="checkbox" name=${name} value=${id} data-input />
       <span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}</span>
     </label>
   </li>
 `
 
+/** Shown once "Not sure" is ticked: which of them it is about. None named: all of them. */
+const unsureOf = ({ t }: View, { choices }: ChooseAny) => html`
+  <fieldset class="unsure stack">
+    <legend class="label">${t('unsure-which')}</legend>
+    <p class="small soft">${t('unsure-how')}</p>
+    <ul class="stack">
+      ${choices.map(({ id, label }) => box({ id, label, look: 'opt-s' }, 'unsure'))}
+    </ul>
+  </fieldset>
+`
+
+const words = { none: 'none', unsure: 'not-sure' } as const
+
 /** Real checkboxes; "none of these" and "not sure" last, the same size, never ticked beforehand. */
 export const chooseAny = (view: View, question: ChooseAny) => {
   if (question.choices.length === 1) return yesOrNo(view, question)
   return html`
-    <form class="stack" @submit=${submit(view, question)} @change=${exclude(question)} novalidate>
+    <form class="stack" @submit=${submit(view, question)} @change=${exclude(view, question)} novalidate>
       <fieldset class="stack" aria-describedby=${view.problem ? 'problem how' : 'how'}>
         ${asked(view, question, view.t('choose-any'))}
         <ul class="stack">
-          ${question.choices.map(({ id, label, hint }) => box(id, label, hint))}
+          ${question.choices.map((choice) => box(choice))}
         </ul>
         <ul class="pair">
-          ${box(question.none, view.t('none'), null, 'opt-s')}${box(question.unsure, view.t('not-sure'), null, 'opt-s')}
+          ${(['none', 'unsure'] as const).map((which) =>
+            box({
+              id: question[which],
+              label: view.t(words[which]),
+              hint: theirs(view, words[which]),
+              look: 'opt-s',
+            }),
+          )}
         </ul>
+        ${view.opened === 'unsure' ? unsureOf(view, question) : nothing}
       </fieldset>
       <button class="btn main wide">${view.t('continue')}</button>
       <button class="btn quiet" type="button" @click=${oneAtATime(view, question)}>${view.t('one-at-a-time')}</button>
@@ -79,9 +114,15 @@ const yesOrNo = (view: View, question: ChooseAny) => {
         ${question.text.includes(only.label) ? nothing : html`<b>${only.label}</b>`}
         ${only.hint ? html`<span class="hint">${only.hint}</span>` : nothing}
       </p>
-      <button class="opt" type="button" data-input @click=${answer({ choices: [only.id] })}>${view.t('yes')}</button>
-      <button class="opt" type="button" @click=${answer({ choices: [question.none] })}>${view.t('no')}</button>
-      <button class="opt" type="button" @click=${answer({ unsure: true })}>${view.t('not-sure')}</button>
+      <button class="opt" type="button" data-input @click=${answer({ choices: [only.id] })}>
+        <span>${view.t('yes')}${theirs(view, 'yes')}</span>
+      </button>
+      <button class="opt" type="button" @click=${answer({ choices: [question.none] })}>
+        <span>${view.t('no')}${theirs(view, 'no')}</span>
+      </button>
+      <button class="opt" type="button" @click=${answer({ unsure: true })}>
+        <span>${view.t('not-sure')}${theirs(view, 'not-sure')}</span>
+      </button>
     </fieldset>
   `
 }

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit'
 import type { Question } from '../../../api/contract/question.ts'
 import type { View } from '../../lib/view.ts'
+import { theirs } from '../turn/own.ts'
 import { asked } from './asked.ts'
 
 type ChooseOne = Extract<Question, { kind: 'choose-one' }>
 
 /** One tap answers. */
 export const chooseOne = (view: View, question: ChooseOne) => {
-  const option = (id: string, label: string, hint: string | null = null) => html`
+  const option = (id: string, label: string, hint: unknown = null) => html`
     <button
       class="opt"
       type="button"
@@ -25,8 +26,8 @@ export const chooseOne = (view: View, question: ChooseOne) => {
     <fieldset class="stack" aria-describedby="how">
       ${asked(view, question, view.t('choose-one'))}
       ${question.choices.map(({ id, label, hint }) => option(id, label, hint))}
-      ${question.none ? option(question.none, view.t('none')) : nothing}
-      ${question.unsure ? option(question.unsure, view.t('not-sure')) : nothing}
+      ${question.none ? option(question.none, view.t('none'), theirs(view, 'none')) : nothing}
+      ${question.unsure ? option(question.unsure, view.t('not-sure'), theirs(view, 'not-sure')) : nothing}
     </fieldset>
   `
 }

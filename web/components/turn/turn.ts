@@ -3,12 +3,12 @@ import { isEmergency, type Turn } from '../../lib/conversation.ts'
 import type { View } from '../../lib/view.ts'
 import { answer } from '../answer/answer.ts'
 import { emergency } from '../answer/emergency.ts'
-import { wrong } from '../answer/wrong.ts'
 import { safetyLine } from '../emergency-signs/emergency-signs.ts'
 import { icon } from '../icon/icon.ts'
 import { inform } from '../inform/inform.ts'
 import { questionView } from '../question/question.ts'
 import { understood } from '../told/told.ts'
+import { inEnglish } from './own.ts'
 
 const more = (view: View) => (event: SubmitEvent) => {
   event.preventDefault()
@@ -40,7 +40,9 @@ const step = (view: View, turn: Turn) => {
   const { step: now } = turn.reply
   switch (now.kind) {
     case 'ask':
-      return html`${understood(view, turn)} ${questionView(view, now.question)}`
+      return html`${understood(view, turn)}
+      ${view.own ? html`<p class="small" lang=${view.language} dir="auto">${view.own.t('questions-english')}</p>` : nothing}
+      ${questionView(view, now.question)}`
     case 'reach':
       return isEmergency(turn) ? emergency(view, turn, now) : answer(view, turn, now)
     case 'inform':
@@ -54,11 +56,17 @@ const step = (view: View, turn: Turn) => {
 const interpreter = ({ reply: { detected } }: Turn) =>
   detected.interpreter ? html`<p class="told"><span>${detected.interpreter}</span></p>` : nothing
 
+/** Nothing more is offered to somebody who has to call 999. */
+const afterwards = (view: View, turn: Turn) => {
+  const { step: now } = turn.reply
+  return now.kind === 'reach' && !isEmergency(turn) ? view.extras?.after(view, now) : nothing
+}
+
 /** The person's words, then one question or one answer, then the ways on. */
 export const turnView = (view: View, turn: Turn) => html`
-  ${step(view, turn)} ${interpreter(turn)}
+  ${inEnglish(view, html`${step({ ...view, t: view.english }, turn)} ${interpreter(turn)}`)} ${afterwards(view, turn)}
   <div class="tail">
-    ${addWords(view, turn)} ${turn.reply.step.kind === 'reach' ? wrong(view) : nothing} ${moves(view)}
+    ${addWords(view, turn)} ${turn.reply.step.kind === 'reach' ? view.extras?.wrong(view) : nothing} ${moves(view)}
   </div>
-  ${safetyLine(turn.reply.safety)}
+  ${view.own ? safetyLine(view.own.t('safety')) : nothing} ${inEnglish(view, safetyLine(turn.reply.safety))}
 `

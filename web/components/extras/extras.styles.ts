@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-export const besideStyles = css`
+export const extrasStyles = css`
   .both {
     display: grid;
     grid-template-columns: 1.15fr 1fr;
@@ -23,6 +23,23 @@ export const besideStyles = css`
   }
   .beside .red {
     margin-block: 10px 8px;
+  }
+  .after {
+    background: var(--navigator-sunken);
+    border-radius: var(--navigator-radius-l);
+    padding: 16px;
+    gap: 16px;
+  }
+  .after .chip {
+    border-radius: 22px;
+  }
+  .after [aria-disabled] {
+    cursor: default;
+  }
+  .after [aria-disabled][aria-pressed='false'] {
+    color: var(--navigator-ink-soft);
+    background: transparent;
+    border-color: var(--navigator-line);
   }
   .beside .told span span {
     display: block;
