@@ -37,7 +37,9 @@ test('the safety line is the one every reply carries', () => {
 
 const english = translatable('knowledge')
 const emergency = [
-  ...Object.keys(english).filter((key) => /^widget\.(sign-|now$|call-(999|111)$|safety$|not-sure-call$|interpreter$)/.test(key)),
+  ...Object.keys(english).filter((key) =>
+    /^widget\.(sign-|now$|call-(999|111)$|safety$|not-sure-call$|interpreter$)/.test(key),
+  ),
   'disposition.call-999.headline',
   'disposition.call-999.action',
 ]
