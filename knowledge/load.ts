@@ -90,6 +90,12 @@ const forDesks = (folder: string, mistakes: Mistake[]) => {
   }
 }
 
+/** Nothing is switched off where nobody wrote of it. */
+const switchesOf = (folder: string, mistakes: Mistake[]): readonly Switch[] => {
+  const file = join(folder, 'switches.yaml')
+  return existsSync(file) ? (check(z.array(Switch), readYaml(file), mistakes) ?? []) : []
+}
+
 const read = (folder: string, mistakes: Mistake[]): Omit<Knowledge, 'version'> => {
   const one = <Schema extends z.ZodType>(schema: Schema, name: string) =>
     check(schema, readYaml(join(folder, name)), mistakes)
@@ -117,7 +123,7 @@ const read = (folder: string, mistakes: Mistake[]): Omit<Knowledge, 'version'> =
     sources: readAll(z.array(Source), join(folder, 'sources'), mistakes).flat(),
     partners: one(z.array(Partner), 'partners.yaml') ?? [],
     ...forDesks(folder, mistakes),
-    switches: one(z.array(Switch), 'switches.yaml') ?? [],
+    switches: switchesOf(folder, mistakes),
     wording: readWording(folder, mistakes),
   }
   if (!places || !lexicon || !calendar) throw new KnowledgeError(mistakes)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { fieldAt, type Mistake } from './mistake.ts'
@@ -14,7 +14,15 @@ export type YamlFile = {
 /** Where a field of something put together from several files was written. */
 export type PlaceOf = (path: readonly PropertyKey[]) => Pick<Mistake, 'file' | 'line'>
 
+const missing = (file: string): YamlFile => ({
+  file,
+  value: null,
+  lineOf: () => null,
+  broken: [{ file, line: null, field: '', value: null, cure: 'it is missing: write it, or take it from another copy' }],
+})
+
 export const readYaml = (file: string): YamlFile => {
+  if (!existsSync(file)) return missing(file)
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines })
   const lineOf = (path: readonly PropertyKey[]): number | null => {

@@ -3,9 +3,9 @@ import { IsoDate } from './date.ts'
 import { Id } from './id.ts'
 import { Sentence } from './sentence.ts'
 
-/** An answer and how soon, `urgent-care today`; or `gone`, when the card it stood on was taken out. */
+/** An answer and how soon, `urgent-care today`; `gone`: its card was taken out; `nothing`: no red flag speaks. */
 const answer = z.union([
-  z.literal('gone'),
+  z.enum(['gone', 'nothing']),
   z.string().regex(/^[a-z0-9-]+ [a-z0-9-]+$/, 'write the answer and how soon: urgent-care today'),
 ])
 
@@ -29,8 +29,9 @@ export type Lowered = z.infer<typeof Lowered>
 /** A clinician's consent to answers that become less urgent. One file of `knowledge/safety/sign-offs/`, named for its id. */
 export const SignOff = z.strictObject({
   id: Id,
-  signedOn: IsoDate,
-  /** A role, never a person. */
+  /** Null: proposed with its reason, and signed by nobody yet. It lets nothing pass. */
+  signedOn: IsoDate.nullable(),
+  /** The role that signs, or is asked to; never a person. */
   signedBy: z.enum([
     'clinical-safety-officer',
     'pharmacist',

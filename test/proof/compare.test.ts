@@ -106,6 +106,9 @@ test('a sign-off lets through what it names and nothing else', () => {
   }
   expect(report(lowered, [signed])).toMatchObject({ unsigned: 0 })
   expect(report(lowered, [{ ...signed, lowered: signed.lowered.slice(1) }])).toMatchObject({ unsigned: 1 })
+  const proposed = report(lowered, [{ ...signed, signedOn: null }])
+  expect(proposed.unsigned).toBe(less.length)
+  expect(proposed.lines.join('\n')).toMatch(/LESS URGENT, awaiting a signature: Invented: bent thumbs mend/)
   const lower = changesTo(planted('wand-thumb', 2, (rule) => ({ ...rule, then: 'self-care' })))
   expect(lower.filter(({ isLess }) => isLess).some((change) => isSigned(change, [signed]))).toBe(false)
 })

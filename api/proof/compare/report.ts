@@ -2,7 +2,7 @@ import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
 import type { SignOff } from '../../../knowledge/schema/sign-off.ts'
 import type { Change, Changes } from './changes.ts'
 import type { ExampleChange } from './example-changes.ts'
-import { asLowered, isSigned } from './sign-offs.ts'
+import { asLowered, isSigned, proposedBecause } from './sign-offs.ts'
 
 export type Comparison = {
   readonly before: Knowledge
@@ -21,8 +21,12 @@ export function reportOf(comparison: Comparison): ComparisonReport {
   const all = [...enumerated.changes, ...examples.changes]
   const lowered = all.filter(({ isLess }) => isLess)
   const unsigned = lowered.filter((change) => !isSigned(change, signOffs))
+  const awaiting = (change: Change | ExampleChange) => {
+    const because = proposedBecause(change, signOffs)
+    return because === null ? '' : `, awaiting a signature: ${because}`
+  }
   const flag = (change: Change | ExampleChange) =>
-    !change.isLess ? '' : isSigned(change, signOffs) ? ' · less urgent, signed' : ' · LESS URGENT'
+    !change.isLess ? '' : isSigned(change, signOffs) ? ' · less urgent, signed' : ` · LESS URGENT${awaiting(change)}`
   const byPathway = Map.groupBy(enumerated.changes, ({ pathway }) => pathway)
   const lines = [
     `${enumerated.asked} answers and ${examples.played} examples compared: ${enumerated.changes.length} kinds of answer and ${examples.changes.length} examples change, ${lowered.length} of them become less urgent.`,

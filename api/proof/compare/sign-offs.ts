@@ -35,7 +35,13 @@ export function asLowered(change: Change | ExampleChange): Lowered {
 /** Has somebody signed for exactly this? */
 export function isSigned(change: Change | ExampleChange, signOffs: readonly SignOff[]): boolean {
   const key = keyOf(asLowered(change))
-  return signOffs.some(({ lowered }) => lowered.some((entry) => keyOf(entry) === key))
+  return signOffs.some(({ signedOn, lowered }) => signedOn !== null && lowered.some((entry) => keyOf(entry) === key))
+}
+
+/** Why somebody proposed exactly this, for the clinician who has still to sign; null: nobody did. */
+export function proposedBecause(change: Change | ExampleChange, signOffs: readonly SignOff[]): string | null {
+  const key = keyOf(asLowered(change))
+  return signOffs.find(({ lowered }) => lowered.some((entry) => keyOf(entry) === key))?.because ?? null
 }
 
 function keyOf(entry: Lowered): string {

@@ -24,14 +24,12 @@ type Context = {
  */
 export function proveLaws(triage: Triage): { readonly problems: readonly Problem[]; readonly counts: LawCounts } {
   const signs = signsOf(triage)
-  const everything = [...triage.findings.keys()]
   const problems: Problem[] = []
   let meetings = 0
   for (const sign of signs) {
     const worlds = worldsOf({ age: null, sex: null }, rowsNaming(triage, sign))
-    const others = everything.filter((id) => id !== sign.id)
     for (const pathway of homesOf(triage, sign))
-      for (const denied of [[], others]) {
+      for (const denied of [[], besides(triage, pathway, sign)]) {
         meetings += worlds.length
         const broken = worlds.find((world) => !holds(triage, sign, { pathway, world, denied }))
         if (broken) problems.push(brokenBy(sign, { pathway, world: broken, denied }))
@@ -49,6 +47,14 @@ function signsOf(triage: Triage): readonly Finding[] {
 function rowsNaming(triage: Triage, sign: Finding): readonly Row[] {
   const rows = [...triage.complaints.values(), ...triage.watches].flatMap((file) => file.rows)
   return rows.filter(({ findings }) => findings.includes(sign))
+}
+
+/** Every other finding that has a say in this pathway once the sign is told. */
+function besides(triage: Triage, pathway: string, sign: Finding): readonly string[] {
+  const general = triage.watches.filter((watch) => watch.general).flatMap(({ rows }) => rows)
+  const rows = [...triage.complaints.get(pathway)!.rows, ...general, ...rowsNaming(triage, sign)]
+  const ids = new Set(rows.flatMap(({ findings }) => findings.map(({ id }) => id)))
+  return [...ids].filter((id) => id !== sign.id)
 }
 
 /** The pathways that name a sign, and of each kind the first that does not: there it is heard in words alone. */
