@@ -3,6 +3,7 @@ import { openToPages } from './http/cors.ts'
 import { unlessOverloaded } from './http/overload.ts'
 import { problem } from './http/problem.ts'
 import { sayIn, type Deps } from './routes/deps.ts'
+import { communityRoutes } from './routes/community.ts'
 import { deskRoutes } from './routes/desk.ts'
 import { docsRoutes } from './routes/docs/docs.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
@@ -12,6 +13,7 @@ import { logged } from './routes/logged.ts'
 import { orukRoutes } from './routes/oruk/oruk.ts'
 import { partnerRoutes } from './routes/partner.ts'
 import { pathwaysRoutes } from './routes/pathways/pathways.ts'
+import { servicePages } from './routes/service-pages/service-pages.ts'
 import { servicesRoutes } from './routes/services.ts'
 import { triageRoutes } from './routes/triage.ts'
 import { webRoutes } from './routes/web.ts'
@@ -32,6 +34,7 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   orukRoutes(app, deps)
   deskRoutes(app, deps)
   partnerRoutes(app, deps)
+  communityRoutes(app, deps)
   if (deps.metrics !== null) {
     feedbackRoutes(app, deps, deps.metrics)
     insightsRoutes(app, deps, deps.metrics)
@@ -39,6 +42,7 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   healthRoutes(app, deps)
   docsRoutes(app)
   pathwaysRoutes(app, deps)
+  servicePages(app, deps)
   webRoutes(app, deps)
   app.all('/v1/triage', () => problem(say, 'method-not-allowed', { headers: { allow: 'POST, OPTIONS' } }))
   app.all('/v1/services/search', () => problem(say, 'method-not-allowed', { headers: { allow: 'POST, OPTIONS' } }))

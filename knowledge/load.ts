@@ -15,6 +15,7 @@ import { Advice } from './schema/advice.ts'
 import { Calendar } from './schema/calendar.ts'
 import { Change } from './schema/change.ts'
 import { CommonNeed } from './schema/common-need.ts'
+import { Community } from './schema/community.ts'
 import { DirectoryWords } from './schema/directory-words.ts'
 import { DispositionFile } from './schema/disposition.ts'
 import { FindingFile } from './schema/finding.ts'
@@ -25,10 +26,12 @@ import { Pathway } from './schema/pathway.ts'
 import { Places } from './schema/place.ts'
 import { RedFlags } from './schema/red-flags.ts'
 import { Service } from './schema/service.ts'
+import { Situation } from './schema/situation.ts'
 import { Source } from './schema/source.ts'
 import { Switch } from './schema/switch.ts'
 import { Wording } from './schema/wording.ts'
 import { readServices } from './services/read-services.ts'
+import { checkSituations } from './situations/check-situations.ts'
 import { languagesIn, readTranslation, translatable } from './translations.ts'
 
 const yamlIn = (folder: string): string[] =>
@@ -111,6 +114,7 @@ const read = (folder: string, mistakes: Mistake[]): Omit<Knowledge, 'version'> =
     mistakes,
   )
   const calendar = one(Calendar, 'calendar/england.yaml')
+  const community = one(Community, 'community.yaml')
   const knowledge = {
     findings: readAll(FindingFile, join(folder, 'findings'), mistakes).flatMap(({ findings }) => findings),
     redFlags: readNamed(RedFlags, join(folder, 'red-flags'), mistakes),
@@ -123,11 +127,12 @@ const read = (folder: string, mistakes: Mistake[]): Omit<Knowledge, 'version'> =
     sources: readAll(z.array(Source), join(folder, 'sources'), mistakes).flat(),
     partners: one(z.array(Partner), 'partners.yaml') ?? [],
     ...forDesks(folder, mistakes),
+    situations: readNamed(Situation, join(folder, 'situations'), mistakes).sort((a, b) => a.order - b.order),
     switches: switchesOf(folder, mistakes),
     wording: readWording(folder, mistakes),
   }
-  if (!places || !lexicon || !calendar) throw new KnowledgeError(mistakes)
-  return { ...knowledge, places, lexicon, calendar }
+  if (!places || !lexicon || !calendar || !community) throw new KnowledgeError(mistakes)
+  return { ...knowledge, community, places, lexicon, calendar }
 }
 
 /**
@@ -138,7 +143,7 @@ export const loadKnowledge = (folder: string): Knowledge => {
   const mistakes: Mistake[] = []
   const parts = read(folder, mistakes)
   const knowledge = { version: versionOf(parts), ...parts }
-  const pointless = [...checkReferences(knowledge), ...checkLexicon(knowledge)]
+  const pointless = [...checkReferences(knowledge), ...checkSituations(knowledge), ...checkLexicon(knowledge)]
   mistakes.push(...pointless.map((mistake) => locate(folder, mistake)))
   if (mistakes.length > 0) throw new KnowledgeError(mistakes)
   return freeze(knowledge)

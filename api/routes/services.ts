@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { ServiceFilters, ServiceSearch, type ServiceList, type ServiceView } from '../contract/service.ts'
+import { ServiceFilters, ServiceSearch, type ServiceList } from '../contract/service.ts'
 import { findService, listServices, locateNear } from '../directory/listing/list.ts'
 import type { Listed } from '../directory/listing/listed.ts'
 import { searchServices } from '../directory/listing/search.ts'
@@ -11,18 +11,11 @@ import { problem } from '../http/problem.ts'
 import { readBody } from '../http/read-body.ts'
 import { sayIn, type Deps } from './deps.ts'
 import { momentOf } from './moment.ts'
+import { serviceView } from './service-view.ts'
 
 const bodyLimit = 16 * 1024
 
 const unknown: Whereabouts = { kind: 'unknown' }
-
-const view = ({ opening, fulfils, actions, closed, ...rest }: Listed): ServiceView => ({
-  ...rest,
-  fulfils: [...fulfils],
-  actions: [...actions],
-  closed: closed === null ? null : { say: closed.say, goTo: [...closed.goTo] },
-  opening: { state: opening.state, text: opening.text },
-})
 
 /** A full postcode says where a person lives: it never travels in an address. */
 const isFullPostcode = (text: string): boolean => /^[a-z]{1,2}[0-9][a-z0-9]?\s*[0-9][a-z]{2}$/i.test(text.trim())
@@ -30,7 +23,7 @@ const isFullPostcode = (text: string): boolean => /^[a-z]{1,2}[0-9][a-z0-9]?\s*[
 type Found = { readonly services: readonly Listed[]; readonly total: number }
 
 const list = (deps: Deps, { services, total }: Found): ServiceList => ({
-  services: services.map(view),
+  services: services.map(serviceView),
   total,
   safety: sayIn(deps)('safety'),
 })
@@ -57,7 +50,7 @@ const one = (deps: Deps, c: Context): Response => {
   const moment = momentOf(deps, c)
   if (moment instanceof Response) return moment
   const found = findService(deps.navigator.directory, c.req.param('id') ?? '', { ...moment, where: unknown })
-  return found === null ? problem(sayIn(deps), 'not-found') : c.json(view(found))
+  return found === null ? problem(sayIn(deps), 'not-found') : c.json(serviceView(found))
 }
 
 const searched = async (deps: Deps, c: Context): Promise<Response> => {

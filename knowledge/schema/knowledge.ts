@@ -3,6 +3,7 @@ import type { Advice } from './advice.ts'
 import type { Calendar } from './calendar.ts'
 import type { Change } from './change.ts'
 import type { CommonNeed } from './common-need.ts'
+import type { Community } from './community.ts'
 import type { DirectoryWords } from './directory-words.ts'
 import type { Disposition, Route } from './disposition.ts'
 import type { Finding } from './finding.ts'
@@ -12,6 +13,7 @@ import type { Pathway } from './pathway.ts'
 import type { Places } from './place.ts'
 import type { RedFlags } from './red-flags.ts'
 import type { Service } from './service.ts'
+import type { Situation } from './situation.ts'
 import type { Source } from './source.ts'
 import type { Switch } from './switch.ts'
 import type { Wording } from './wording.ts'
@@ -37,6 +39,10 @@ export type Knowledge = {
   readonly changes: readonly Change[]
   /** Other words for what the directory holds. */
   readonly directoryWords: DirectoryWords
+  /** What workers beside a resident meet again and again, in the order of the page. */
+  readonly situations: readonly Situation[]
+  /** What a shared tablet and its hand-outs count in. */
+  readonly community: Community
   /** What is switched off, and until when. */
   readonly switches: readonly Switch[]
   readonly lexicon: Lexicon

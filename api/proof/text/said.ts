@@ -27,6 +27,7 @@ export function everythingSaid(knowledge: Knowledge): readonly Group[] {
     ...answers(knowledge),
     ...findings(knowledge),
     ...services(knowledge),
+    ...situations(knowledge),
     ...wording(knowledge),
   ]
 }
@@ -105,6 +106,15 @@ function services({ services: all }: Knowledge): readonly Group[] {
     return [...texts, ...lines].flatMap((text): Bare[] => (text ? [{ of: id, kind: 'prose', text }] : []))
   })
   return [group('services', said)]
+}
+
+function situations({ situations: all }: Knowledge): readonly Group[] {
+  return all.map(({ id, title, steps, safetyNetting }) =>
+    group(`situations/${id}.yaml`, [
+      ...[title, ...steps.map(({ say }) => say)].flatMap((spoken) => both('', spoken)),
+      ...safetyNetting.map(prose),
+    ]),
+  )
 }
 
 /** A value of one piece is a setting or an address of the widget's own, not a sentence. */

@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { CommunityReply } from '../../contract/community.ts'
 import { DeskReply } from '../../contract/desk.ts'
 import { Feedback, FeedbackReply } from '../../contract/feedback.ts'
 import { InsightQuery, InsightReply, InsightTables } from '../../contract/insights.ts'
@@ -75,6 +76,13 @@ const desk = createRoute({
   path: '/v1/desk',
   summary: 'What a staff page needs before anyone rings',
   responses: { 200: json(DeskReply, 'Complaints with other words for them, practices, and what changed') },
+})
+
+const community = createRoute({
+  method: 'get',
+  path: '/v1/community',
+  summary: 'What a shared tablet needs: situations with who helps now, and its limits in days and minutes',
+  responses: { 200: json(CommunityReply, 'Situations that workers meet, their services as they stand at this moment') },
 })
 
 const feedback = createRoute({
@@ -160,6 +168,7 @@ export const openApiDocument = (version: string) => {
     orukServices,
     orukService,
     desk,
+    community,
     insights,
     insight,
     plain('/healthz', 'Alive'),
