@@ -7,7 +7,7 @@ import { communityRoutes } from './routes/community.ts'
 import { deskRoutes } from './routes/desk.ts'
 import { docsRoutes } from './routes/docs/docs.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
-import { healthRoutes } from './routes/health.ts'
+import { adminRoutes, healthRoutes } from './routes/health/health.ts'
 import { insightsRoutes } from './routes/insights/insights.ts'
 import { logged } from './routes/logged.ts'
 import { orukRoutes } from './routes/oruk/oruk.ts'
@@ -51,5 +51,13 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   app.notFound(() => problem(say, 'not-found'))
   // The one catch of the house: whatever goes wrong, the person reads a safe sentence.
   app.onError(() => problem(say, 'failed'))
+  return app
+}
+
+/** What answers on `ADMIN_PORT`: figures for the operator, and nothing for residents. */
+export const createAdminApp = (deps: Deps): OpenAPIHono => {
+  const app = new OpenAPIHono()
+  adminRoutes(app, deps)
+  app.notFound(() => problem(sayIn(deps), 'not-found'))
   return app
 }

@@ -9,6 +9,7 @@ const blankIsAbsent = <Schema extends z.ZodType>(schema: Schema) =>
 /** Everything the environment may say. Nothing is needed to start. */
 const Environment = z.object({
   PORT: blankIsAbsent(z.coerce.number('should be a port, such as 8080').int().min(0).max(65535).default(8080)),
+  ADMIN_PORT: blankIsAbsent(z.coerce.number('should be a port, such as 9090').int().min(0).max(65535).optional()),
   HOST: blankIsAbsent(z.string().optional()),
   NODE_ENV: blankIsAbsent(z.string().optional()),
   ALLOW_AT: blankIsAbsent(z.enum(['yes', 'no'], 'should be yes or no').default('no')),
@@ -35,6 +36,8 @@ const Environment = z.object({
 
 export type Config = {
   readonly port: number
+  /** Where figures answer without a token; null: nowhere. Only the operator's network may reach it. */
+  readonly adminPort: number | null
   /** Null: every address of the machine. */
   readonly host: string | null
   readonly production: boolean
@@ -86,6 +89,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     throw new Error('SECRET is needed with DATABASE_URL, the same for every replica: openssl rand -hex 32')
   return {
     port: PORT,
+    adminPort: result.data.ADMIN_PORT ?? null,
     host: HOST ?? null,
     production: NODE_ENV === 'production',
     allowAt: ALLOW_AT === 'yes',

@@ -3,8 +3,9 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Logger } from 'pino'
 import type { Knowledge } from '../knowledge/schema/knowledge.ts'
 import { addressBehind } from './address.ts'
-import { createApp } from './app.ts'
+import { createAdminApp, createApp } from './app.ts'
 import { guard, usualLimits, type Guard } from './assistant/guard/guard.ts'
+import type { Assistant } from './assistant/assistant.ts'
 import { openAssistant } from './assistant/open-assistant.ts'
 import { readPrompts } from './assistant/prompts/read-prompts.ts'
 import { reasonsNotToStart } from './approval.ts'
@@ -15,6 +16,8 @@ import { compileNavigator } from './conversation/walk/navigator.ts'
 import { freshestKnowledge } from '../knowledge/freshest.ts'
 import { overload, type Overload } from './http/overload.ts'
 import { rateLimit } from './http/rate-limit.ts'
+import { telemetry, type Telemetry } from './http/telemetry.ts'
+import type { Deps } from './routes/deps.ts'
 import { notReleased } from './release/read-release.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -28,6 +31,8 @@ const patienceMs = 100
 /** One whole of knowledge and everything made from it. A reload makes another, and takes this one's place at once. */
 export type Running = {
   readonly app: OpenAPIHono
+  /** What answers on `ADMIN_PORT`. */
+  readonly adminApp: OpenAPIHono
   readonly counting: Counting
   readonly version: string
   /** Every switch of it, and those that were off when it was made: a new day may change that. */
@@ -42,13 +47,15 @@ export type Standing = {
   readonly log: Logger
   readonly rateLimit: ReturnType<typeof rateLimit>
   readonly overload: Overload
+  readonly telemetry: Telemetry
   /** What the language model may take, counted over every reload. */
   readonly guard: Guard
 }
 
-export const standing = (parts: Omit<Standing, 'rateLimit' | 'guard' | 'overload'>): Standing => ({
+export const standing = (parts: Omit<Standing, 'rateLimit' | 'guard' | 'overload' | 'telemetry'>): Standing => ({
   ...parts,
   rateLimit: rateLimit(limit),
+  telemetry: telemetry(),
   overload: overload(patienceMs, { nowMs: () => performance.now(), afterWhatHasArrived: setImmediate }),
   guard: guard(
     { ...usualLimits, tokensPerDay: parts.config.model?.tokensPerDay ?? 0 },
@@ -56,14 +63,45 @@ export const standing = (parts: Omit<Standing, 'rateLimit' | 'guard' | 'overload
   ),
 })
 
+/** @throws Error in plain sentences when the knowledge does not hold together, or production may not run it. */
+const knowledgeToRun = (config: Config): Knowledge => {
+  const knowledge = freshestKnowledge(join(root, 'knowledge'), join(root, 'dist/knowledge.json'))
+  const refusals = reasonsNotToStart(knowledge, config, () => notReleased(join(root, 'knowledge'), knowledge.version))
+  if (refusals.length > 0) throw new Error(refusals.join('\n'))
+  return knowledge
+}
+
+const depsOf = (
+  { config, now, log, rateLimit, overload, telemetry }: Standing,
+  counting: Counting,
+  assistant: Assistant,
+): Deps => ({
+  // The directory changes with what people report.
+  get navigator() {
+    return counting.navigator()
+  },
+  now,
+  assistant,
+  metrics: counting.metrics,
+  insightsTokenSha256: config.insightsTokenSha256,
+  adminTokenSha256: config.adminTokenSha256,
+  allowAt: config.allowAt,
+  staffTokenSha256: config.staffTokenSha256,
+  rateLimit,
+  overload,
+  telemetry,
+  addressOf: addressBehind(config.trustedProxies),
+  log: (entry) => (entry.error ? log.error(entry) : log.info(entry)),
+  webFolder: join(root, 'dist/web'),
+})
+
 /**
  * Loads the knowledge, takes out what is switched off, and makes the application.
  * @throws Error in plain sentences when the knowledge does not hold together, or production may not run it.
  */
-export const run = ({ config, now, log, rateLimit, overload, guard }: Standing): Running => {
-  const knowledge = freshestKnowledge(join(root, 'knowledge'), join(root, 'dist/knowledge.json'))
-  const refusals = reasonsNotToStart(knowledge, config, () => notReleased(join(root, 'knowledge'), knowledge.version))
-  if (refusals.length > 0) throw new Error(refusals.join('\n'))
+export const run = (standing: Standing): Running => {
+  const { config, now, guard } = standing
+  const knowledge = knowledgeToRun(config)
   const served = withSwitches(knowledge, now())
   const navigator = compileNavigator(served)
   const counting = startCounting(config, navigator, now)
@@ -74,26 +112,10 @@ export const run = ({ config, now, log, rateLimit, overload, guard }: Standing):
     guard,
     offBecause: served.switches.find(({ off }) => 'model' in off)?.reason ?? null,
   })
-  const app = createApp({
-    // The directory changes with what people report.
-    get navigator() {
-      return counting.navigator()
-    },
-    now,
-    assistant,
-    metrics: counting.metrics,
-    insightsTokenSha256: config.insightsTokenSha256,
-    adminTokenSha256: config.adminTokenSha256,
-    allowAt: config.allowAt,
-    staffTokenSha256: config.staffTokenSha256,
-    rateLimit,
-    overload,
-    addressOf: addressBehind(config.trustedProxies),
-    log: (entry) => (entry.error ? log.error(entry) : log.info(entry)),
-    webFolder: join(root, 'dist/web'),
-  })
+  const deps = depsOf(standing, counting, assistant)
   return {
-    app,
+    app: createApp(deps),
+    adminApp: createAdminApp(deps),
     counting,
     version: knowledge.version,
     switches: { switches: knowledge.switches },

@@ -18,6 +18,8 @@ const start = (config: Config) => {
     { fetch: (request, env) => running.app.fetch(request, env), port: config.port, ...host },
     ({ port }) => process.stdout.write(`Same-Day Navigator: http://localhost:${port}\n`),
   )
+  if (config.adminPort !== null)
+    serve({ fetch: (request, env) => running.adminApp.fetch(request, env), port: config.adminPort, ...host })
   // Validated first, swapped whole, else kept: nobody is answered from half of each.
   const reload = () => {
     try {

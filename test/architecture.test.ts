@@ -47,7 +47,10 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // Care cards in words: for the page of the repository and the pages of the site alike.
   'api/proof/draw': { imports: ['knowledge/schema'], packages: [], pure: true },
-  'api/http': { imports: ['api/contract'], packages: ['hono', '@hono/zod-openapi', 'zod', 'node:crypto'] },
+  'api/http': {
+    imports: ['api/contract'],
+    packages: ['hono', '@hono/zod-openapi', 'zod', 'prom-client', 'node:crypto'],
+  },
   'api/metrics': {
     imports: ['knowledge/schema', 'api/contract'],
     types: ['api/directory'],
@@ -98,7 +101,7 @@ const rooms: Readonly<Record<string, Room>> = {
 }
 
 /** Only these read the environment, the clock or the disk on behalf of the API. */
-const doors = /^api\/(start\.ts|config\.ts|secret\.ts|cli\/|proof\/|routes\/|assistant\/prompts\/)/
+const doors = /^api\/(release\/read-release\.ts|start\.ts|config\.ts|secret\.ts|cli\/|proof\/|routes\/|assistant\/prompts\/)/
 const impure = /Date\.now|new Date\(|Temporal\.Now|Math\.random|\bprocess\.|\bfetch\(|\bconsole\.|\bawait\b/
 
 const files = ['knowledge', 'api', 'web'].flatMap((top) =>

@@ -3,6 +3,7 @@ import type { Assistant } from '../assistant/assistant.ts'
 import type { Navigator } from '../conversation/walk/navigator.ts'
 import { say } from '../conversation/walk/wording.ts'
 import type { Overload } from '../http/overload.ts'
+import type { Telemetry } from '../http/telemetry.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
 import type { Say } from '../http/problem.ts'
 import type { Metrics } from '../metrics/metrics.ts'
@@ -31,6 +32,7 @@ export type Deps = {
   readonly rateLimit: RateLimit
   /** For the whole server: what no single address is to blame for. */
   readonly overload: Overload
+  readonly telemetry: Telemetry
   /** Null: nothing is counted. */
   readonly metrics: Metrics | null
   /** SHA-256, hex, of the insights token; null: nobody may read the counts. */

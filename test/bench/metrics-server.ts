@@ -6,6 +6,7 @@ import { compileNavigator } from '../../api/conversation/walk/navigator.ts'
 import { startCounting } from '../../api/counting.ts'
 import { freshestKnowledge } from '../../knowledge/freshest.ts'
 import { rateLimit } from '../../api/http/rate-limit.ts'
+import { telemetry } from '../../api/http/telemetry.ts'
 
 /** The application without limits, counting or not: what the benchmark of counting calls. */
 const config = readConfig(process.env)
@@ -23,6 +24,7 @@ const app = createApp({
   staffTokenSha256: null,
   rateLimit: rateLimit({ perSecond: 1e6, burst: 1e6 }),
   overload: { isBehind: () => false },
+  telemetry: telemetry(),
   addressOf: () => 'bench',
   log: () => undefined,
   webFolder: 'dist/none',

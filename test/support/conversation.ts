@@ -7,6 +7,7 @@ import type { Answer } from '../../api/contract/request.ts'
 import { compileNavigator } from '../../api/conversation/walk/navigator.ts'
 import { freshestKnowledge } from '../../knowledge/freshest.ts'
 import { rateLimit } from '../../api/http/rate-limit.ts'
+import { telemetry } from '../../api/http/telemetry.ts'
 import type { Deps, LogEntry } from '../../api/routes/deps.ts'
 
 /** The real knowledge, compiled once for a test file. */
@@ -23,6 +24,7 @@ export const appWith = (over: Partial<Deps> = {}) =>
     staffTokenSha256: null,
     rateLimit: rateLimit({ perSecond: 1000, burst: 100_000 }),
     overload: { isBehind: () => false },
+    telemetry: telemetry(),
     metrics: null,
     assistant: plainAssistant(),
     insightsTokenSha256: null,

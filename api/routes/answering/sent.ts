@@ -5,11 +5,13 @@ import { assisted } from '../../conversation/assisted.ts'
 import { eventStream, eventText } from '../../http/event-stream.ts'
 import { note, readied, type Answering } from './counted.ts'
 import type { Deps } from '../deps.ts'
+import { endedAs } from '../logged.ts'
 
 export const wantsStream = (c: Context): boolean => c.req.header('accept')?.includes('text/event-stream') ?? false
 
 /** The reply as JSON or, where asked for, as a stream: the step at once, then done. */
 export const sent = (c: Context, answer: TriageReply): Response => {
+  endedAs(c, answer.status)
   c.header('cache-control', 'no-store')
   if (!wantsStream(c)) return c.json(answer)
   c.header('content-type', 'text/event-stream')
@@ -44,6 +46,7 @@ async function* followUp(deps: Deps, answering: Answering, ruled: TriageReply, l
 /** The rules' step at once, then what a language model adds. */
 export const streamed = (deps: Deps, c: Context, answering: Answering, ruled: TriageReply): Response => {
   const leaving = new AbortController()
+  endedAs(c, ruled.status)
   c.header('cache-control', 'no-store')
   c.header('content-type', 'text/event-stream')
   const step = { event: 'step', data: readied(deps, answering, ruled) }

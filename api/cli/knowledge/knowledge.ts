@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { toRecord } from '../../knowledge/exchange/open-referral/export-service.ts'
-import { showReport } from '../../knowledge/exchange/report.ts'
-import { isConfirmed, todayAt } from '../directory/freshness.ts'
-import { loadKnowledge } from '../../knowledge/load.ts'
-import { dueAt, showDue } from './knowledge/due.ts'
-import { importInto } from './knowledge/import.ts'
+import { toRecord } from '../../../knowledge/exchange/open-referral/export-service.ts'
+import { showReport } from '../../../knowledge/exchange/report.ts'
+import { isConfirmed, todayAt } from '../../directory/freshness.ts'
+import { loadKnowledge } from '../../../knowledge/load.ts'
+import { dueAt, showDue } from './due.ts'
+import { importInto } from './import.ts'
 
 const usage = `npm run knowledge -- due                        what is past review, or will be within a month
 npm run knowledge -- export [FILE]              the directory in Open Referral UK 3: public, confirmed facts
