@@ -101,7 +101,8 @@ const rooms: Readonly<Record<string, Room>> = {
 }
 
 /** Only these read the environment, the clock or the disk on behalf of the API. */
-const doors = /^api\/(release\/read-release\.ts|start\.ts|config\.ts|secret\.ts|cli\/|proof\/|routes\/|assistant\/prompts\/)/
+const doors =
+  /^api\/(release\/read-release\.ts|start\.ts|config\.ts|secret\.ts|cli\/|proof\/|routes\/|assistant\/prompts\/)/
 const impure = /Date\.now|new Date\(|Temporal\.Now|Math\.random|\bprocess\.|\bfetch\(|\bconsole\.|\bawait\b/
 
 const files = ['knowledge', 'api', 'web'].flatMap((top) =>
