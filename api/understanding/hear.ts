@@ -69,7 +69,7 @@ const selfWords = (matches: readonly Match<Target>[]): ReadonlySet<number> =>
 
 /** Reads a message with the phrase book. */
 export const hear = (lexis: Lexis, tokens: readonly Token[], given: GivenSpans): Hearing => {
-  const { pieces, spans } = findPieces(lexis.book.root, tokens, lexis.numberClass, given)
+  const { pieces, spans } = findPieces(lexis.book, tokens, lexis.numberClass, given)
   const segment = segmentsOf(lexis, tokens, pieces)
   const meant = withoutOtherMeanings(lexis, pieces)
   const matches = combine(lexis.book, { all: meant, joining: notWell(lexis, tokens, meant) })

@@ -1,5 +1,6 @@
 import type { Piece } from './find-pieces.ts'
-import type { BookPhrase, ComboNode, PhraseBook } from './phrase-book.ts'
+import type { BookPhrase, PhraseBook } from './phrase-book.ts'
+import { leadsOn, root, stepFrom } from './trie.ts'
 
 /** A phrase found in a message, with the stretches that make it up, in reading order. */
 export type Match<Target> = {
@@ -51,13 +52,18 @@ const fill = (filling: Filling, chosen: readonly Piece[]): readonly Piece[] | nu
 }
 
 /** The phrases all of whose stretches are among these (rising) pieces. */
-const visit = (node: ComboNode, pieces: readonly number[], from: number, found: number[]): void => {
-  if (node.phrases !== null) found.push(...node.phrases)
-  if (node.next === null) return
-  for (let at = from; at < pieces.length; at++) {
-    const next = node.next.get(pieces[at]!)
-    if (next !== undefined) visit(next, pieces, at + 1, found)
-  }
+const visit = (
+  book: Pick<PhraseBook<unknown>, 'combos' | 'phrasesAt'>,
+  node: number,
+  pieces: readonly number[],
+  found: number[],
+): void => {
+  found.push(...(book.phrasesAt.get(node) ?? []))
+  if (!leadsOn(book.combos, node)) return
+  pieces.forEach((piece, at) => {
+    const next = stepFrom(book.combos, node, piece)
+    if (next !== -1) visit(book, next, pieces.slice(at + 1), found)
+  })
 }
 
 const combineWindow = <Target>(book: PhraseBook<Target>, found: readonly Piece[]): Match<Target>[] => {
@@ -68,12 +74,8 @@ const combineWindow = <Target>(book: PhraseBook<Target>, found: readonly Piece[]
     else if (there.length < mostOccurrences) there.push(piece)
   }
   const candidates: number[] = []
-  visit(
-    book.combos,
-    [...occurrences.keys()].sort((a, b) => a - b),
-    0,
-    candidates,
-  )
+  const rising = [...occurrences.keys()].sort((a, b) => a - b)
+  visit(book, root, rising, candidates)
   return candidates.flatMap((index) => {
     const phrase = book.phrases[index]!
     const slots = phrase.parts.flatMap((part) => part.map((piece, at) => ({ piece, follows: at > 0 })))

@@ -1,5 +1,6 @@
 import type { Token } from '../words/token.ts'
-import type { PhraseNode } from './phrase-book.ts'
+import type { PhraseBook } from './phrase-book.ts'
+import { leadsOn, root, stepFrom } from './trie.ts'
 
 /** A stretch of a phrase found in a message: token numbers, `end` not included. */
 export type Piece = { readonly piece: number; readonly start: number; readonly end: number }
@@ -16,7 +17,12 @@ export type Found = { readonly pieces: readonly Piece[]; readonly spans: readonl
 /** Small words allowed between two words of a phrase. */
 const mostFillers = 3
 
+const none: readonly number[] = []
+
+type Stretches = Pick<PhraseBook<unknown>, 'stretches' | 'classesAt' | 'pieceAt'>
+
 type Reading = {
+  readonly book: Stretches
   readonly tokens: readonly Token[]
   /** By the token they start at. */
   readonly spans: ClassSpan[][]
@@ -30,32 +36,27 @@ const addSpan = (reading: Reading, start: number, symbol: number, end: number): 
   there.push({ symbol, end })
 }
 
-const step = (reading: Reading, node: PhraseNode, at: number, start: number): void => {
-  const next = node.next!
+const step = (reading: Reading, node: number, at: number, start: number): void => {
+  const { stretches } = reading.book
   const token = reading.tokens[at]!
-  const byWord = token.symbol < 0 ? undefined : next.get(token.symbol)
-  if (byWord !== undefined) arrive(reading, byWord, at + 1, start)
-  for (const other of token.also) {
-    const byOther = next.get(other)
-    if (byOther !== undefined) arrive(reading, byOther, at + 1, start)
+  const go = (symbol: number, end: number) => {
+    const next = stepFrom(stretches, node, symbol)
+    if (next !== -1) arrive(reading, next, end, start)
   }
-  if (token.value !== null) {
-    const byNumber = next.get(reading.numberClass)
-    if (byNumber !== undefined) arrive(reading, byNumber, at + 1, start)
-  }
+  if (token.symbol >= 0) go(token.symbol, at + 1)
+  for (const other of token.also) go(other, at + 1)
+  if (token.value !== null) go(reading.numberClass, at + 1)
   if (at === start) return
-  for (const span of reading.spans[at]!) {
-    const byClass = next.get(span.symbol)
-    if (byClass !== undefined) arrive(reading, byClass, span.end, start)
-  }
+  for (const span of reading.spans[at]!) go(span.symbol, span.end)
 }
 
 /** A node reached with everything up to `at` read: note what ends here, then go on over at most three small words. */
-const arrive = (reading: Reading, node: PhraseNode, at: number, start: number): void => {
-  if (node.classes !== null) for (const symbol of node.classes) addSpan(reading, start, symbol, at)
-  if (node.piece >= 0) reading.found.push({ piece: node.piece, start, end: at })
-  if (node.next === null) return
-  const { tokens } = reading
+const arrive = (reading: Reading, node: number, at: number, start: number): void => {
+  const { book, tokens } = reading
+  for (const symbol of book.classesAt.get(node) ?? none) addSpan(reading, start, symbol, at)
+  const piece = book.pieceAt.get(node)
+  if (piece !== undefined) reading.found.push({ piece, start, end: at })
+  if (!leadsOn(book.stretches, node)) return
   const sentence = tokens[start]!.sentence
   for (let skipped = 0; skipped <= mostFillers; skipped++) {
     const token = tokens[at + skipped]
@@ -70,20 +71,19 @@ const arrive = (reading: Reading, node: PhraseNode, at: number, start: number): 
  * already known. Costs grow with the message, not with the number of phrases.
  */
 export const findPieces = (
-  root: PhraseNode,
+  book: Stretches,
   tokens: readonly Token[],
   numberClass: number,
   given: GivenSpans,
 ): Found => {
-  const reading: Reading = { tokens, spans: tokens.map(() => []), numberClass, found: [] }
-  if (root.next === null) return { pieces: [], spans: reading.spans }
+  const reading: Reading = { book, tokens, spans: tokens.map(() => []), numberClass, found: [] }
   for (let start = tokens.length - 1; start >= 0; start--) {
     for (const { symbol, end } of given.get(start) ?? []) addSpan(reading, start, symbol, end)
     step(reading, root, start, start)
     const spans = reading.spans[start]!
     for (let at = 0; at < spans.length; at++) {
-      const node = root.next.get(spans[at]!.symbol)
-      if (node !== undefined) arrive(reading, node, spans[at]!.end, start)
+      const node = stepFrom(book.stretches, root, spans[at]!.symbol)
+      if (node !== -1) arrive(reading, node, spans[at]!.end, start)
     }
   }
   return { pieces: reading.found, spans: reading.spans }

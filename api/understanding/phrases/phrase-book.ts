@@ -1,11 +1,6 @@
 import { intern, type Vocabulary } from '../words/vocabulary.ts'
 import { keepAll, parsePhrase, type SmallWords } from './parse-phrase.ts'
-
-/** A step of the trie. What ends here: word classes (their symbols) and the stretches of phrases (pieces). */
-export type PhraseNode = { next: Map<number, PhraseNode> | null; classes: number[] | null; piece: number }
-
-/** Pieces in rising order → the phrases made of exactly these. */
-export type ComboNode = { next: Map<number, ComboNode> | null; phrases: number[] | null }
+import { growPath, openTrie, type Trie } from './trie.ts'
 
 export type BookPhrase<Target> = {
   readonly text: string
@@ -15,63 +10,60 @@ export type BookPhrase<Target> = {
 
 /** Every curated phrase, compiled so that reading costs the same however many there are. */
 export type PhraseBook<Target> = {
-  readonly root: PhraseNode
-  readonly combos: ComboNode
+  /** Words and classes in order. */
+  readonly stretches: Trie
+  /** Node of `stretches` → the word classes (their symbols) that end there. */
+  readonly classesAt: Map<number, number[]>
+  /** Node of `stretches` → the stretch of a phrase (piece) that ends there. */
+  readonly pieceAt: Map<number, number>
+  /** Pieces in rising order. */
+  readonly combos: Trie
+  /** Node of `combos` → the phrases made of exactly these pieces. */
+  readonly phrasesAt: Map<number, number[]>
   readonly phrases: BookPhrase<Target>[]
   /** Piece → phrases that are this piece alone. */
   readonly alone: number[][]
   readonly words: SmallWords
 }
 
-const newNode = (): PhraseNode => ({ next: null, classes: null, piece: -1 })
-
 export const openBook = <Target>(words: SmallWords): PhraseBook<Target> => ({
-  root: newNode(),
-  combos: { next: null, phrases: null },
+  stretches: openTrie(),
+  classesAt: new Map(),
+  pieceAt: new Map(),
+  combos: openTrie(),
+  phrasesAt: new Map(),
   phrases: [],
   alone: [],
   words,
 })
 
-const walkTo = (root: PhraseNode, symbols: readonly number[]): PhraseNode =>
-  symbols.reduce((node, symbol) => {
-    node.next ??= new Map()
-    const there = node.next.get(symbol)
-    if (there !== undefined) return there
-    const made = newNode()
-    node.next.set(symbol, made)
-    return made
-  }, root)
+/** Adds to the list kept at a node. */
+const note = (lists: Map<number, number[]>, node: number, one: number): void => {
+  const there = lists.get(node)
+  if (there === undefined) lists.set(node, [one])
+  else there.push(one)
+}
 
-const comboAt = (root: ComboNode, pieces: readonly number[]): ComboNode =>
-  pieces.reduce((node, piece) => {
-    node.next ??= new Map()
-    const there = node.next.get(piece) ?? { next: null, phrases: null }
-    node.next.set(piece, there)
-    return there
-  }, root)
-
-const pieceOf = (book: PhraseBook<unknown>, vocabulary: Vocabulary, stretch: readonly string[]): number => {
-  const node = walkTo(
-    book.root,
+const nodeOf = (book: PhraseBook<unknown>, vocabulary: Vocabulary, stretch: readonly string[]): number =>
+  growPath(
+    book.stretches,
     stretch.map((one) => intern(vocabulary, one)),
   )
-  if (node.piece < 0) {
-    node.piece = book.alone.length
-    book.alone.push([])
-  }
-  return node.piece
+
+const pieceOf = (book: PhraseBook<unknown>, vocabulary: Vocabulary, stretch: readonly string[]): number => {
+  const node = nodeOf(book, vocabulary, stretch)
+  const there = book.pieceAt.get(node)
+  if (there !== undefined) return there
+  const piece = book.alone.push([]) - 1
+  book.pieceAt.set(node, piece)
+  return piece
 }
 
 /** Adds one entry of a word class. */
 export const addClassWords = (book: PhraseBook<unknown>, vocabulary: Vocabulary, id: string, words: string): void => {
   const symbol = intern(vocabulary, `{${id}}`)
   const stretch = parsePhrase(words, book.words)[0]?.[0] ?? []
-  const node = walkTo(
-    book.root,
-    stretch.map((one) => intern(vocabulary, one)),
-  )
-  node.classes = [...(node.classes ?? []), symbol]
+  note(book.classesAt, nodeOf(book, vocabulary, stretch), symbol)
 }
 
 /** Adds one phrase for a target. A phrase without any words is left out; the check reports it. */
@@ -89,8 +81,5 @@ export const addPhrase = <Target extends { readonly kind: string }>(
   const index = book.phrases.push({ text, target, parts }) - 1
   const pieces = [...new Set(parts.flat())].sort((a, b) => a - b)
   if (parts.flat().length === 1) book.alone[pieces[0]!]!.push(index)
-  else {
-    const combo = comboAt(book.combos, pieces)
-    combo.phrases = [...(combo.phrases ?? []), index]
-  }
+  else note(book.phrasesAt, growPath(book.combos, pieces), index)
 }
