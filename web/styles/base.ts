@@ -31,6 +31,12 @@ export const base = css`
   :host([large]) .nav {
     --navigator-unit: 1.5em;
   }
+  .nav[dir='rtl'] {
+    direction: rtl;
+  }
+  .nav[dir='ltr'] {
+    direction: ltr;
+  }
   .nav > * {
     font-size: var(--l);
     line-height: 1.55;

@@ -11,13 +11,21 @@ import { asksAfter, count } from './taps.ts'
 
 type ActionTaken = Extract<Feedback, { question: 'action' }>['value']
 
-/** Counts which of the ways to a service was pressed. */
-const countActions = (view: View, reach: Reach) => (node: Element | undefined) => {
-  const message = node?.closest<HTMLElement>('.body')
-  if (!message) return
-  message.onclick = ({ target }) => {
+/** Counts which of the ways to a service was pressed, for as long as this answer is on show. */
+const countActions = (view: View, reach: Reach) => {
+  let message: HTMLElement | null = null
+  const press = ({ target }: Event) => {
     const kind = (target as Element).closest<HTMLElement>('a[data-kind]')?.dataset.kind
     if (kind) count(view, reach, kind as ActionTaken)
+  }
+  return (node: Element | undefined) => {
+    message?.removeEventListener('click', press)
+    // The node is not yet in its message while it is being drawn.
+    if (node)
+      queueMicrotask(() => {
+        message = node.closest<HTMLElement>('.body')
+        message?.addEventListener('click', press)
+      })
   }
 }
 

@@ -21,7 +21,7 @@ const receipt: Reach['receipt'] = {
   ],
   notAsked: [{ finding: 'rash', label: 'A rash' }],
   overrides: [],
-  ticket: null,
+  ticket: 'an-invented-ticket',
 }
 
 type Told = Pick<Reach['disposition'], 'code' | 'rank' | 'acuity' | 'within' | 'when' | 'headline' | 'action'>

@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { answerExamples } from '../../web/components/answer/answer.examples.ts'
+import { questionExamples } from '../../web/components/question/question.examples.ts'
+import { findChromium } from '../support/chromium.ts'
+import { serveWeb, type Site } from '../support/demo-site.ts'
+import { clippedText, isBlank, sideways } from '../support/seen.ts'
+
+let browser: Browser
+let site: Site
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findChromium() })
+  site = await serveWeb()
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+const phone = { viewport: { width: 390, height: 844 } }
+const looks: Readonly<Record<string, BrowserContextOptions & { rtl?: true }>> = {
+  light: phone,
+  dark: { ...phone, colorScheme: 'dark' },
+  'forced colours': { ...phone, forcedColors: 'active' },
+  'right to left': { ...phone, rtl: true },
+  '320 px': { viewport: { width: 320, height: 640 } },
+}
+const names = [...Object.keys({ ...questionExamples, ...answerExamples }), 'inform']
+
+/** The gallery, with every state drawn and everything fetched. */
+const gallery = async ({ rtl, ...options }: (typeof looks)[string]): Promise<Page> => {
+  const page = await (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage()
+  page.setDefaultTimeout(15_000)
+  await page.goto(`${site.origin}/gallery`)
+  if (rtl) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+  await page
+    .locator('same-day-navigator .tail')
+    .nth(names.length - 1)
+    .waitFor()
+  await page.locator('same-day-navigator .after').first().waitFor()
+  return page
+}
+
+describe.each(Object.entries(looks))('%s', (_, look) => {
+  let page: Page
+  beforeAll(async () => {
+    page = await gallery(look)
+  })
+  afterAll(() => page.context().close())
+
+  test.each(names)('%s: a picture that is not blank, nothing out of the side, no clipped words', async (name) => {
+    const section = page.locator('section', { has: page.getByRole('heading', { name, exact: true, level: 2 }) }).first()
+    const widget = section.locator('same-day-navigator')
+    await widget.scrollIntoViewIfNeeded()
+    expect(await isBlank(await widget.screenshot(), page), 'the picture shows hardly more than one colour').toBe(false)
+    expect(await widget.evaluate(sideways)).toEqual([])
+    expect(await widget.evaluate(clippedText)).toEqual([])
+  })
+
+  test('every state: no accessibility fault at WCAG 2.2 AA', async () => {
+    const { violations } = await new AxeBuilder({ page })
+      .include('same-day-navigator')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
+  }, 90_000)
+})
+
+test('the checks find what they are for: nothing drawn, words out of the side, words cut off', async () => {
+  const page = await (await browser.newContext(phone)).newPage()
+  await page.goto(`${site.origin}/gallery`)
+  await page.evaluate(() => {
+    const broken = document.createElement('div')
+    broken.id = 'broken'
+    broken.attachShadow({ mode: 'open' }).innerHTML = '<p id="wide">word</p><p id="cut">many words here</p>'
+    document.body.replaceChildren(broken)
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('#wide{width:900px} #cut{width:20px;height:10px;overflow:hidden}')
+    broken.shadowRoot!.adoptedStyleSheets = [sheet]
+  })
+  const broken = page.locator('#broken')
+  expect(await broken.evaluate(sideways)).toEqual(['the page scrolls sideways', expect.stringContaining('id="wide"')])
+  expect(await broken.evaluate(clippedText)).toEqual([expect.stringContaining('id="cut"')])
+  await page.evaluate(() => document.body.replaceChildren())
+  expect(await isBlank(await page.screenshot(), page)).toBe(true)
+  await page.context().close()
+})
