@@ -31,11 +31,23 @@ const byUnit = (tokens: readonly Token[], sets: WordSets, at: number): Duration 
   return isAge ? null : { start: at, end: at + 2 + skip, days: count * days }
 }
 
+/** "day 6", "week three": how far in it is. */
+const byPlace = (tokens: readonly Token[], sets: WordSets, at: number): Duration | null => {
+  const [unit, number] = [tokens[at]!, tokens[at + 1]]
+  const days = sets.unitDays.get(unit.word)
+  if (days === undefined || number?.value == null || number.clause !== unit.clause || number.lead !== '') return null
+  // "every day 2 tablets", "last week 3 of us": the number belongs to what follows it.
+  const next = tokens[at + 2]
+  return next !== undefined && next.clause === number.clause && !next.filler
+    ? null
+    : { start: at, end: at + 2, days: number.value * days }
+}
+
 /** Every length of time in a message. */
 export const durationsIn = (tokens: readonly Token[], sets: WordSets): Duration[] =>
   tokens.flatMap((token, at) => {
     const alone = sets.wholeTimes.get(token.word)
-    const found = byStroke(tokens, at) ?? byUnit(tokens, sets, at)
+    const found = byStroke(tokens, at) ?? byUnit(tokens, sets, at) ?? byPlace(tokens, sets, at)
     if (found !== null) return [found]
     return alone === undefined ? [] : [{ start: at, end: at + 1, days: alone }]
   })
