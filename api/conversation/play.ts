@@ -50,21 +50,25 @@ const answerTo = (question: Question, player: Player): Answer => {
   }
 }
 
+const requestOf = ({ age = null, sex = null, pregnant = null, place = null, audience = 'resident' }: Player) => ({
+  person: { age, sex, pregnant },
+  place,
+  audience,
+  partner: 'demo',
+  language: 'en',
+})
+
+/** What the player says first, as a request. */
+export const opening = (player: Player): TriageRequest => ({ ...requestOf(player), message: player.say })
+
 /**
- * Plays one conversation to its end.
+ * Plays a conversation on from this reply to its end.
  * @throws Error when it does not end.
  */
-export const play = (navigator: Navigator, player: Player, door: Door): Played => {
-  const { age = null, sex = null, pregnant = null, place = null, audience = 'resident' } = player
-  const base: TriageRequest = {
-    person: { age, sex, pregnant },
-    place,
-    audience,
-    partner: 'demo',
-    language: 'en',
-  }
+export const playOn = (navigator: Navigator, player: Player, door: Door, from: TriageReply): Played => {
+  const base = requestOf(player)
   const questions: Question[] = []
-  let last = reply(navigator, { ...base, message: player.say }, door)
+  let last = from
   while (last.step.kind === 'ask') {
     if (questions.length > mostTurns)
       throw new Error(`the conversation does not end: it asks ${last.step.question.id} again`)
@@ -74,3 +78,10 @@ export const play = (navigator: Navigator, player: Player, door: Door): Played =
   }
   return { last, questions }
 }
+
+/**
+ * Plays one conversation to its end.
+ * @throws Error when it does not end.
+ */
+export const play = (navigator: Navigator, player: Player, door: Door): Played =>
+  playOn(navigator, player, door, reply(navigator, opening(player), door))

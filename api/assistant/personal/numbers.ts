@@ -10,6 +10,8 @@ export const nhsNumbers: Found = (text) => {
   return digits.flatMap((start, at) => {
     const end = digits[at + 9]
     if (end === undefined) return []
+    // A number that begins or ends inside a run of digits is part of another.
+    if (/[0-9]/.test((text[start - 1] ?? '') + (text[end + 1] ?? ''))) return []
     const stretch = text.slice(start, end + 1)
     const isOneNumber = !/[^0-9\s\-./,:;_()\u200B-\u200D\u2060\uFEFF]/.test(stretch) && !/[^0-9]{4,}/.test(stretch)
     return isOneNumber && isNhsNumber(digitsOf(stretch)) ? [{ start, end: end + 1, as: '[number]' }] : []

@@ -24,15 +24,16 @@ export type Navigator = {
 /** @throws Error in a curator's words when the knowledge does not hold together. */
 export const compileNavigator = (knowledge: Knowledge): Navigator => {
   const directory = compileDirectory(knowledge)
+  const triage = compileTriage(knowledge)
   return {
     knowledge,
     index: indexOf(knowledge),
-    triage: compileTriage(knowledge),
+    triage,
     understanding: compileUnderstanding(knowledge),
     directory,
     search: compileSearch(directory, knowledge.directoryWords),
     emergencySigns: emergencySignsOf(knowledge),
     homes: homesOf(knowledge),
-    suggestible: suggestibleOf(knowledge),
+    suggestible: suggestibleOf(knowledge, triage),
   }
 }

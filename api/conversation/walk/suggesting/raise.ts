@@ -2,10 +2,13 @@ import type { TriageReply } from '../../../contract/reply.ts'
 import type { TriageRequest } from '../../../contract/request.ts'
 import type { Suggestion } from '../../../assistant/assistant.ts'
 import type { HeardFinding } from '../../../understanding/understanding.ts'
+import { askedIfNone } from '../../../triage/asked-if-none.ts'
 import { bounds } from '../../../triage/bounds.ts'
 import { certainRank } from '../../../triage/certain-rank.ts'
+import type { Evidence } from '../../../triage/evidence.ts'
 import { forcedAnswer } from '../../../triage/forced-answer.ts'
 import { outranks } from '../../../triage/urgency.ts'
+import { catchAll } from '../catch-all.ts'
 import type { Navigator } from '../navigator.ts'
 import { evidenceOf } from '../state/evidence.ts'
 import { withHeardFindings } from '../state/heard.ts'
@@ -57,14 +60,31 @@ const isNoLessUrgent = ({ navigator: { triage } }: Turn, before: Turn, after: Tu
   return was === null || (is !== null && !outranks(triage.urgency, was, is))
 }
 
+/** What the rules would ask from here; a person who names no need ends with the catch-all. */
+const rulesEvidence = ({ navigator, consultation }: Turn): Evidence => {
+  const evidence = evidenceOf(consultation)
+  const presentations = evidence.presentations.length > 0 ? evidence.presentations : [catchAll(navigator, 'health')]
+  return { ...evidence, presentations }
+}
+
+/** Is every sign still asked about that the rules would ask about, and that could end higher than this must? */
+const asksAllThatMatters = (turn: Turn, raised: Raised, certain: number): boolean => {
+  const { triage, suggestible } = turn.navigator
+  const after = evidenceOf(raised.turn.consultation)
+  const asked = askedIfNone(triage, after)
+  return [...askedIfNone(triage, rulesEvidence(turn))].every(
+    (id) => asked.has(id) || after.findings[id] === 'present' || (suggestible.topRanks.get(id) ?? 0) <= certain,
+  )
+}
+
 /** Another question: only in place of a question, and only where it can end no lower. */
 const asksBetter = (turn: Turn, ruled: Outcome, raised: Raised): boolean => {
   if (raised.outcome.step.kind !== 'ask' || turn.consultation.withdrawing.length > 0) return false
   if (ruled.step.kind === 'reach') return false
-  const isCertainlyPressing = certainRank(turn.navigator.triage, evidenceOf(raised.turn.consultation)) >= leastRank
-  if (isCertainlyPressing) return true
   if (ruled.step.kind === 'inform') return raised.turn.heard.findings.length > turn.heard.findings.length
-  return keepsNeeds(turn, raised) && isNoLessUrgent(turn, turn, raised.turn)
+  const certain = certainRank(turn.navigator.triage, evidenceOf(raised.turn.consultation))
+  const endsNoLower = certain >= leastRank || (keepsNeeds(turn, raised) && isNoLessUrgent(turn, turn, raised.turn))
+  return endsNoLower && asksAllThatMatters(turn, raised, certain)
 }
 
 /** What to try, the fullest first. */

@@ -1,5 +1,7 @@
 import type { Condition, Term } from '../../../../knowledge/schema/condition.ts'
 import type { Knowledge } from '../../../../knowledge/schema/knowledge.ts'
+import { topRanks } from '../../../triage/asked-if-none.ts'
+import type { Triage } from '../../../triage/compile.ts'
 
 /** What a language model may propose: the closed lists that its answers are held to. */
 export type Suggestible = {
@@ -7,6 +9,8 @@ export type Suggestible = {
   readonly findings: ReadonlyMap<string, string>
   /** Pathway → what is wrong, as a chooser shows it. */
   readonly presentations: ReadonlyMap<string, string>
+  /** Finding → the most pressing rank it has a part in. */
+  readonly topRanks: ReadonlyMap<string, number>
 }
 
 type Curated = Pick<Knowledge, 'findings' | 'pathways' | 'redFlags'>
@@ -26,7 +30,7 @@ const neededAbsent = (term: Term, under = false): string[] => {
  * Only what can never lower an answer may be proposed: no mitigating finding, nothing that a rule needs absent, and
  * nothing that the person's own form answers. The catch-alls are nobody's proposal: they are where doubt goes.
  */
-export const suggestibleOf = ({ findings, pathways, redFlags }: Curated): Suggestible => {
+export const suggestibleOf = ({ findings, pathways, redFlags }: Curated, triage: Triage): Suggestible => {
   const rules = [...pathways, ...redFlags].flatMap((file) => file.rules)
   const lowering = new Set(rules.flatMap(({ when, unless }) => [...(when ? neededAbsent(when) : []), ...unless]))
   const groups = findings.filter(({ members }) => members.length > 0)
@@ -40,5 +44,6 @@ export const suggestibleOf = ({ findings, pathways, redFlags }: Curated): Sugges
     presentations: new Map(
       pathways.filter(({ catchAll }) => !catchAll).map(({ id, presentation }) => [id, presentation]),
     ),
+    topRanks: topRanks(triage),
   }
 }
