@@ -29,6 +29,7 @@ import { Service } from './schema/service.ts'
 import { Situation } from './schema/situation.ts'
 import { Source } from './schema/source.ts'
 import { Switch } from './schema/switch.ts'
+import { WordingChecks } from './schema/wording-checks.ts'
 import { Wording } from './schema/wording.ts'
 import { readServices } from './services/read-services.ts'
 import { checkSituations } from './situations/check-situations.ts'
@@ -115,6 +116,7 @@ const read = (folder: string, mistakes: Mistake[]): Omit<Knowledge, 'version'> =
   )
   const calendar = one(Calendar, 'calendar/england.yaml')
   const community = one(Community, 'community.yaml')
+  const wordingChecks = one(WordingChecks, 'wording-checks.yaml')
   const knowledge = {
     findings: readAll(FindingFile, join(folder, 'findings'), mistakes).flatMap(({ findings }) => findings),
     redFlags: readNamed(RedFlags, join(folder, 'red-flags'), mistakes),
@@ -131,8 +133,8 @@ const read = (folder: string, mistakes: Mistake[]): Omit<Knowledge, 'version'> =
     switches: switchesOf(folder, mistakes),
     wording: readWording(folder, mistakes),
   }
-  if (!places || !lexicon || !calendar || !community) throw new KnowledgeError(mistakes)
-  return { ...knowledge, community, places, lexicon, calendar }
+  if (!places || !lexicon || !calendar || !community || !wordingChecks) throw new KnowledgeError(mistakes)
+  return { ...knowledge, community, wordingChecks, places, lexicon, calendar }
 }
 
 /**

@@ -16,6 +16,7 @@ import type { Service } from './service.ts'
 import type { Situation } from './situation.ts'
 import type { Source } from './source.ts'
 import type { Switch } from './switch.ts'
+import type { WordingChecks } from './wording-checks.ts'
 import type { Wording } from './wording.ts'
 
 /** Everything curated, validated and frozen. `version` is the hash of it all: `sha256:…`. */
@@ -46,6 +47,8 @@ export type Knowledge = {
   /** What is switched off, and until when. */
   readonly switches: readonly Switch[]
   readonly lexicon: Lexicon
+  /** What a language model's words are checked against. */
+  readonly wordingChecks: WordingChecks
   /** Interface wording by language, then key. */
   readonly wording: Readonly<Record<string, Wording>>
 }

@@ -13,7 +13,7 @@ export type Ground = {
 }
 
 type Known = {
-  readonly knowledge: Pick<Knowledge, 'wording' | 'lexicon'>
+  readonly knowledge: Pick<Knowledge, 'wordingChecks' | 'lexicon'>
   readonly understanding: CompiledUnderstanding
 }
 

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
 
-/** What words are checked against: curated in `knowledge/wording/en/assistant.yaml`. */
+/** What words are checked against: curated in `knowledge/wording-checks.yaml`. */
 export type Lists = {
   readonly grounded: number
   readonly glue: ReadonlySet<string>
@@ -12,25 +12,9 @@ export type Lists = {
   readonly numbers: ReadonlySet<string>
 }
 
-/** @throws Error naming the key, when a list is missing. */
-export const listsOf = ({ wording, lexicon }: Pick<Knowledge, 'wording' | 'lexicon'>): Lists => {
-  const text = (name: string): string => {
-    const value = wording.en?.[`assistant.${name}`]
-    if (value === undefined)
-      throw new Error(`knowledge/wording/en/assistant.yaml has no "assistant.${name}": add the list`)
-    return value
-  }
-  const list = (name: string) =>
-    text(name)
-      .split(',')
-      .map((word) => word.trim())
-  return {
-    grounded: Number(text('grounded')),
-    glue: new Set(list('glue')),
-    facts: list('facts'),
-    softens: list('softens'),
-    doses: list('doses'),
-    denials: new Set(list('denials')),
-    numbers: new Set(Object.keys(lexicon.numbers).filter((word) => word.length > 2)),
-  }
-}
+export const listsOf = ({ wordingChecks, lexicon }: Pick<Knowledge, 'wordingChecks' | 'lexicon'>): Lists => ({
+  ...wordingChecks,
+  glue: new Set(wordingChecks.glue),
+  denials: new Set(wordingChecks.denials),
+  numbers: new Set(Object.keys(lexicon.numbers).filter((word) => word.length > 2)),
+})

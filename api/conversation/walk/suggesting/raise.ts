@@ -54,7 +54,8 @@ const keepsNeeds = (ruled: Turn, raised: Raised): boolean => {
   return presentations.length === before.length || !isCrowded(raised)
 }
 
-const isNoLessUrgent = ({ navigator: { triage } }: Turn, before: Turn, after: Turn): boolean => {
+const isNoLessUrgent = (before: Turn, after: Turn): boolean => {
+  const { triage } = before.navigator
   const was = forcedAnswer(triage, evidenceOf(before.consultation))
   const is = forcedAnswer(triage, evidenceOf(after.consultation))
   return was === null || (is !== null && !outranks(triage.urgency, was, is))
@@ -83,7 +84,10 @@ const asksBetter = (turn: Turn, ruled: Outcome, raised: Raised): boolean => {
   if (ruled.step.kind === 'reach') return false
   if (ruled.step.kind === 'inform') return raised.turn.heard.findings.length > turn.heard.findings.length
   const certain = certainRank(turn.navigator.triage, evidenceOf(raised.turn.consultation))
-  const endsNoLower = certain >= leastRank || (keepsNeeds(turn, raised) && isNoLessUrgent(turn, turn, raised.turn))
+  const added = raised.turn.heard.findings.slice(turn.heard.findings.length)
+  const changesNobody = !added.some((finding) => tellsSex(turn, finding))
+  const endsNoLower =
+    certain >= leastRank || (changesNobody && keepsNeeds(turn, raised) && isNoLessUrgent(turn, raised.turn))
   return endsNoLower && asksAllThatMatters(turn, raised, certain)
 }
 
