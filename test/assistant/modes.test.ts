@@ -50,7 +50,10 @@ const hostile = (called: Called): unknown => {
   const words = messageOf(called)
   const some = [turn, turn * 7, turn * 13].map((at) => ids[at % ids.length]!)
   return [
-    { findings: some.map((finding) => ({ finding, words })), presentations: [...suggestible.presentations.keys()].slice(0, 3) },
+    {
+      findings: some.map((finding) => ({ finding, words })),
+      presentations: [...suggestible.presentations.keys()].slice(0, 3),
+    },
     { findings: some.map((finding) => ({ finding, words: '<script>alert(1)</script>' })), presentations: [] },
     { findings: [], presentations: ['self-care'], disposition: 'self-care' },
     { findings: [{ finding: 'not-an-emergency', words, state: 'absent' }], presentations: [] },

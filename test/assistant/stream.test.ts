@@ -35,7 +35,9 @@ const chestPain = navigator.knowledge.redFlags
 const strange = 'blorptang in the frimble since noon'
 
 test('words that the rules do not know become a more urgent answer, after the rules’ own step', async () => {
-  const model = modelGiving({ suggestion: { findings: [{ finding: chestPain, words: 'blorptang' }], presentations: [] } })
+  const model = modelGiving({
+    suggestion: { findings: [{ finding: chestPain, words: 'blorptang' }], presentations: [] },
+  })
   const { events } = await streamer(model)({ message: strange })
   expect(events.map(({ event }) => event)).toEqual(['step', 'raise', 'done'])
   const [step, raise] = events
@@ -146,7 +148,7 @@ const openStream = (url: string, signal?: AbortSignal) =>
   })
 
 test('over a socket the step is there while the model is still thinking, a sign of life follows, then the rest', async () => {
-  const thinking = Promise.withResolvers<void>()
+  const thinking = Promise.withResolvers<null>()
   const response = await openStream(await listening(modelGiving({ waits: thinking.promise })))
   const reader = response.body!.getReader()
   const decoder = new TextDecoder()
@@ -154,17 +156,17 @@ test('over a socket the step is there while the model is still thinking, a sign 
   const first = await read()
   expect(eventsIn(first).map(({ event }) => event)).toEqual(['step'])
   expect(await read()).toBe(': still here\n\n')
-  thinking.resolve()
+  thinking.resolve(null)
   expect(await read()).toContain('event: done')
 })
 
 test('a person who closes the page stops the call to the model', async () => {
-  const left = Promise.withResolvers<void>()
+  const left = Promise.withResolvers<null>()
   const model: Assistant = {
     ...modelGiving({}),
     suggest: (_, signal) =>
       new Promise((resolve) =>
-        signal.addEventListener('abort', () => (left.resolve(), resolve({ kind: 'none', because: 'gone' }))),
+        signal.addEventListener('abort', () => (left.resolve(null), resolve({ kind: 'none', because: 'gone' }))),
       ),
   }
   const closing = new AbortController()
