@@ -30,7 +30,8 @@ const weights: readonly Budget[] = [
     beside: ['web/embed.ts'],
     most: 150,
   },
-  { name: 'Its ears, to read free words', modules: ['knowledge/ears'], most: 420 },
+  // No limit: a page that hears less than the service would miss what the service does not (ADR 0008).
+  { name: 'Its ears, to read free words', modules: ['knowledge/ears'], most: null },
 ]
 
 /** Asked for by these names, whatever is in them. */

@@ -1,6 +1,7 @@
 import type { Ears } from './schema/ears.ts'
 import type { Assurance } from './schema/assurance.ts'
 import type { Knowledge } from './schema/knowledge.ts'
+import { learntToColumns } from './schema/learnt-columns.ts'
 import { Lexicon } from './schema/lexicon.ts'
 import type { Provenance } from './schema/fact.ts'
 import type { Rule } from './schema/rule.ts'
@@ -91,7 +92,8 @@ export const coreOf = (knowledge: Knowledge): Knowledge => ({
 })
 
 export const earsOf = ({ lexicon, findings, pathways }: Knowledge): Ears => ({
-  lexicon,
+  lexicon: { ...lexicon, learnt: null },
+  learnt: lexicon.learnt && learntToColumns(lexicon.learnt),
   findings: findings.map(({ saidAs, saidIn }) => [saidAs, saidIn]),
   pathways: pathways.map(({ saidAs, saidIn }) => [saidAs, saidIn]),
   examples: pathways.map(({ examples }) =>

@@ -1,5 +1,6 @@
 import type { Example } from './example.ts'
 import type { Finding } from './finding.ts'
+import type { LearntColumns } from './learnt-columns.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** How one thing is said, in English and in other languages. */
@@ -8,6 +9,8 @@ type Said = readonly [Finding['saidAs'], Finding['saidIn']]
 /** How people say things: what it takes to read free words, and nothing else does. By place in the knowledge. */
 export type Ears = {
   readonly lexicon: Lexicon
+  /** The lexicon's learnt ranking, kept apart because it is written by columns. */
+  readonly learnt: LearntColumns | null
   readonly findings: readonly Said[]
   readonly pathways: readonly Said[]
   /** What is said in the examples of each pathway: the words a presentation is known by are learnt from them too. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromColumns, toColumns, type Json } from '../../knowledge/schema/columns.ts'
+import { learntFromColumns, learntToColumns } from '../../knowledge/schema/learnt-columns.ts'
 import { coreOf, earsOf } from '../../knowledge/portable.ts'
 import { navigator } from '../support/conversation.ts'
 
@@ -28,4 +29,10 @@ test('the knowledge that travels survives its journey', () => {
     const plain = JSON.parse(JSON.stringify(part)) as Json
     expect(fromColumns(JSON.parse(JSON.stringify(toColumns(plain))) as Json)).toEqual(plain)
   }
+})
+
+test('what was learnt survives it too', () => {
+  const { learnt } = navigator.knowledge.lexicon
+  if (learnt === null) throw new Error('nothing was learnt: run "npm run train"')
+  expect(learntFromColumns(learntToColumns(learnt))).toEqual(learnt)
 })

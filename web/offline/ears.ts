@@ -1,4 +1,5 @@
 import type { Ears } from '../../knowledge/schema/ears.ts'
+import { learntFromColumns } from '../../knowledge/schema/learnt-columns.ts'
 import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 
 const saidBy = <Item>(items: readonly Item[], said: Ears['findings']): Item[] =>
@@ -8,9 +9,9 @@ const saidBy = <Item>(items: readonly Item[], said: Ears['findings']): Item[] =>
   })
 
 /** The knowledge with its ears on. */
-export const withEars = (knowledge: Knowledge, { lexicon, findings, pathways, examples }: Ears): Knowledge => ({
+export const withEars = (knowledge: Knowledge, { lexicon, learnt, findings, pathways, examples }: Ears): Knowledge => ({
   ...knowledge,
-  lexicon,
+  lexicon: { ...lexicon, learnt: learnt && learntFromColumns(learnt) },
   findings: saidBy(knowledge.findings, findings),
   pathways: saidBy(knowledge.pathways, pathways).map((pathway, at) => ({ ...pathway, examples: [...examples[at]!] })),
 })
