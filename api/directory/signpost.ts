@@ -102,9 +102,9 @@ const cardsOf = (scale: Scale, choices: readonly Choice[]): Signpost[] => {
 
 const noneOpen = ({ request, directory, words }: Scale, supply: readonly Weighed[]): string[] => {
   if (supply.length === 0 || supply.some(isOfferable)) return []
-  if (supply.every(({ hindrance }) => hindrance !== null)) return [words('notice.none-confirmed')]
-  const own = `notice.none-open.${request.code}`
-  return [words(hasWords(directory.wording['en'] ?? {}, own) ? own : 'notice.none-open')]
+  const notice = supply.every(({ hindrance }) => hindrance !== null) ? 'notice.none-confirmed' : 'notice.none-open'
+  const own = `${notice}.${request.code}`
+  return [words(hasWords(directory.wording['en'] ?? {}, own) ? own : notice)]
 }
 
 const noticesOf = (scale: Scale, supply: readonly Weighed[]): string[] => {

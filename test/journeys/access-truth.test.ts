@@ -37,6 +37,15 @@ test('outside the borough there is still 999 and the nearest A&E', async () => {
   expect(reached(last).signposts.flatMap(({ actions }) => actions.map(({ kind }) => kind))).toContain('directions')
 })
 
+test('outside the borough, what is for our own patients is shown as "if your GP is in Hillingdon"', async () => {
+  const last = await end('my 3 year old has a temperature for 6 days', { age: 3 }, { place: 'BS1' })
+  const own = reached(last).signposts.filter(({ access }) => access === 'own-practice')
+  expect(own.length).toBeGreaterThan(0)
+  for (const { because, caution } of own)
+    expect(`${because} ${caution}`).toMatch(/your own|if your GP is in Hillingdon/i)
+  expect(reached(last).notices.join(' ')).toMatch(/Hillingdon/)
+})
+
 test('every A&E answer says what to do without a safe way to get there', async () => {
   const { safetyNetting } = reached(await end('i banged my head and i take apixaban', { age: 60, sex: 'male' }))
   expect(safetyNetting.join(' ')).toContain('No safe way to get there, alone, or getting worse? Call 999.')

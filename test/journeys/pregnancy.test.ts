@@ -8,6 +8,7 @@ test.each([
   'soaking pads 30 weeks pregnant bleeding heavily',
   'i am 32 weeks pregnant and having a fit',
   'the baby is coming now',
+  '34 weeks pregnant, tummy rock hard and the pain wont let up',
 ])('“%s” is 999', async (message) => {
   expect(codeOf(await end(message))).toBe('call-999')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Reach } from '../../api/contract/step.ts'
-import { codeOf, conversation, rankOf, reached, safetyLine } from '../support/conversation.ts'
+import { asked, codeOf, conversation, navigator, rankOf, reached, safetyLine, turn } from '../support/conversation.ts'
 
 const end = async (message: string, person: object = {}, ticks: string[] = []) =>
   (await conversation({ message, person, place: 'UB8' }, { ticks })).last
@@ -40,9 +40,43 @@ test('non-voice ways stand beside every emergency number', async () => {
   expect(kinds(answer)).toContain('bsl')
 })
 
-test('a child is never sent to Ealing', async () => {
-  const answer = reached(await end('he fell off the wall and his arm is bent the wrong way', { age: 10, sex: 'male' }))
-  expect(answer.signposts.map(({ name }) => name).join()).not.toMatch(/Ealing/)
+test.each([
+  ['A&E', 'he fell off the wall and his arm is bent the wrong way', 'emergency-department'],
+  ['an urgent treatment centre', 'he cut his leg on glass and it gapes open', 'urgent-care'],
+])('a child is never sent to Ealing, neither for %s', async (_, message, code) => {
+  for (const place of ['UB8', 'UB1', 'W13', null]) {
+    const { last } = await conversation({ message, person: { age: 10, sex: 'male', asking: 'with-them' }, place })
+    expect(codeOf(last)).toBe(code)
+    expect(
+      reached(last)
+        .signposts.map(({ name }) => name)
+        .join(),
+    ).not.toMatch(/Ealing/)
+  }
+})
+
+test('every pathway opens with at most five emergency ticks, and "none" is a way of its own, not one of them', async () => {
+  for (const { examples } of navigator.knowledge.pathways) {
+    const { questions } = await conversation({ message: examples[0]!.say, person: { age: 30, sex: 'female' } })
+    const screens = questions.flatMap((question) => (question.kind === 'choose-any' ? [question] : []))
+    for (const { choices, none } of screens) {
+      expect(choices.length).toBeLessThanOrEqual(6)
+      expect(choices.map(({ id }) => id)).not.toContain(none)
+    }
+  }
+}, 60_000)
+
+test('a single sign can be marked not sure, and counts', async () => {
+  const first = await turn({ message: 'sore throat', person: { age: 30, sex: 'male' } })
+  const question = asked(first)
+  if (question.kind !== 'choose-any') throw new Error('expected ticks')
+  const unsureOf = [question.choices[0]!.id]
+  const second = await turn({
+    consultation: first.consultation,
+    answers: [{ question: question.id, choices: [question.none], unsureOf }],
+  })
+  expect(second.consultation.findings[unsureOf[0]!]).toBe('unsure')
+  expect(rankOf(second)).toBe(7)
 })
 
 test('an A&E card gives directions, not a call button', async () => {

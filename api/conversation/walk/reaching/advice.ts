@@ -13,15 +13,27 @@ const adviceFor = ({ navigator: { knowledge } }: Turn, verdict: Verdict) => ({
   byCode: knowledge.advice.filter((advice) => advice.for.includes(verdict.code)),
 })
 
+/** Staff are reminded that a message or a paper can be read by somebody else. */
+const firstToStaff = ({ navigator, request, consultation }: Turn, isSensitive: boolean): string[] =>
+  isSensitive && request.audience !== 'resident'
+    ? [say(navigator.knowledge, consultation.language, 'staff.sensitive.first')]
+    : []
+
 /** What to do meanwhile: the pathway's own words, then those of the route, which stand for the disposition's. */
-export const careAdviceFor = (turn: Turn, verdict: Verdict): string[] => {
+export const careAdviceFor = (turn: Turn, verdict: Verdict, isSensitive: boolean): string[] => {
   const { navigator, consultation } = turn
   const own = navigator.index.files.get(verdict.from)?.careAdvice ?? []
   const outOfSight = consultation.facts.asking === 'not-with-them'
   const { byRoute, byCode } = adviceFor(turn, verdict)
   const nearest = byRoute.length > 0 ? byRoute : byCode
   const first = outOfSight ? [say(navigator.knowledge, consultation.language, 'not-with-them.first')] : []
-  return once([...first, ...firstToYoung(turn), ...own, ...nearest.flatMap(({ careAdvice }) => careAdvice)])
+  return once([
+    ...firstToStaff(turn, isSensitive),
+    ...first,
+    ...firstToYoung(turn),
+    ...own,
+    ...nearest.flatMap(({ careAdvice }) => careAdvice),
+  ])
 }
 
 /** What would mean worse: the pathway's own words, then the disposition's; the route's have the last word. */

@@ -29,15 +29,16 @@ export const reachView = (turn: Turn, { verdict, callInstead, also, overrides }:
   const offered = signpostsFor(turn, verdict)
   const reasons = reasonsFor(turn, verdict, overrides)
   const desk = forDesk(turn, verdict, reasons[0]?.text ?? '')
+  const disposition = dispositionView(turn, verdict)
   return {
     kind: 'reach',
-    disposition: dispositionView(turn, verdict),
+    disposition,
     callInstead: callInstead.map((finding) => ({ finding, label: index.findings.get(finding)?.label ?? finding })),
     reasons,
     ...offered,
     signposts: signpostsForYoung(turn, offered.signposts),
     also: also.map((other) => alsoView(turn, other)),
-    careAdvice: careAdviceFor(turn, verdict),
+    careAdvice: careAdviceFor(turn, verdict, disposition.sensitive),
     safetyNetting: [...safetyNettingFor(turn, verdict)],
     ...(desk && { desk }),
     receipt: receiptFor(turn, verdict.reasons, overrides, unaskedSigns(turn.navigator, turn.consultation)),
