@@ -38,11 +38,11 @@ test('outside the borough there is still 999 and the nearest A&E', async () => {
 })
 
 test('outside the borough, what is for our own patients is shown as "if your GP is in Hillingdon"', async () => {
-  const last = await end('my 3 year old has a temperature for 6 days', { age: 3 }, { place: 'BS1' })
-  const own = reached(last).signposts.filter(({ access }) => access === 'own-practice')
-  expect(own.length).toBeGreaterThan(0)
-  for (const { because, caution } of own)
-    expect(`${because} ${caution}`).toMatch(/your own|if your GP is in Hillingdon/i)
+  const where = { place: 'BS1', at: '2026-11-24T10:30' }
+  const last = await end('my 3 year old has a temperature for 6 days', { age: 3 }, where)
+  const hubs = reached(last).signposts.filter(({ access }) => access === 'via-own-practice')
+  expect(hubs.length).toBeGreaterThan(0)
+  for (const { accessText } of hubs) expect(accessText).toContain('If your GP is in Hillingdon.')
   expect(reached(last).notices.join(' ')).toMatch(/Hillingdon/)
 })
 

@@ -71,7 +71,7 @@ test.each([
 test('"ring to check" always has somebody to ring, or says that 111 can check', async () => {
   for (const [message, person] of messages)
     for (const { opening, actions, access } of (await end(message, person)).signposts) {
-      if (opening.state !== 'ring-to-check' || access === 'own-practice') continue
+      if (opening.state !== 'call-to-check' || access === 'own-practice') continue
       const canRing = actions.some(({ kind }) => kind === 'call')
       expect(canRing || /111/.test(opening.text), `${message}: ${opening.text}`).toBe(true)
     }
