@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { freeze } from './freeze.ts'
 import { checkLexicon } from './lexicon/check-lexicon.ts'
+import { checkDuplicates } from './lexicon/duplicate-phrases.ts'
 import { placeInLexicon, readLexicon } from './lexicon/read-lexicon.ts'
 import { locate } from './locate.ts'
 import { KnowledgeError, type Mistake } from './mistake.ts'
@@ -145,7 +146,12 @@ export const loadKnowledge = (folder: string): Knowledge => {
   const mistakes: Mistake[] = []
   const parts = read(folder, mistakes)
   const knowledge = { version: versionOf(parts), ...parts }
-  const pointless = [...checkReferences(knowledge), ...checkSituations(knowledge), ...checkLexicon(knowledge)]
+  const pointless = [
+    ...checkReferences(knowledge),
+    ...checkSituations(knowledge),
+    ...checkLexicon(knowledge),
+    ...checkDuplicates(knowledge),
+  ]
   mistakes.push(...pointless.map((mistake) => locate(folder, mistake)))
   if (mistakes.length > 0) throw new KnowledgeError(mistakes)
   return freeze(knowledge)

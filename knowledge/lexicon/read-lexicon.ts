@@ -53,6 +53,7 @@ export const readLexicon = (folder: string): unknown => {
     saidIn: filesIn(join(folder, 'languages')).map(read),
     askEvenIf: at('ask-even-if.yaml'),
     commonWords: at('common-words.yaml'),
+    sharedPhrases: at('shared-phrases.yaml'),
   }
 }
 
@@ -74,6 +75,7 @@ const withWordsAsText = (wordClass: unknown): unknown => {
 
 /** The fields that do not share their name with the file that fills them. */
 const fileOf: Readonly<Record<string, string>> = {
+  sharedPhrases: 'shared-phrases',
   droppable: 'fillers',
   neverCorrect: 'spelling',
   neverStem: 'spelling',

@@ -96,6 +96,8 @@ export const Lexicon = z.strictObject({
   saidIn: z.array(LanguagePhrases).default([]),
   /** Findings that are asked about even when said as a joke, a question or of a friend. */
   askEvenIf: z.array(Id).default([]),
+  /** Findings, or presentations, that may share a wording, because both are then true. */
+  sharedPhrases: z.array(z.strictObject({ ids: z.array(Id).min(2), because: z.string().min(1) })).default([]),
   /** Words too common to tell one presentation from another. */
   commonWords: z.array(z.string()).default([]),
 })
