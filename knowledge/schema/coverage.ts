@@ -27,18 +27,35 @@ export const CoveredPresentation = z.strictObject({
   id: z.string().regex(/^P\d{2}$/),
   title: Sentence,
   pathways: z.array(Id).min(1),
+  /** Emergencies that the catalogue names for it: one of its pathways asks them, or shows them in the general signs. */
+  red: z.array(z.string().regex(/^E\d{2}$/)).default([]),
   /** What its home does not yet do, for the clinician. */
   doubt: z.string().optional(),
 })
 export type CoveredPresentation = z.infer<typeof CoveredPresentation>
 
+/** Where sources disagree: what was decided, for a clinician to confirm, and the cards whose doubts record it. */
+export const Disagreement = z.strictObject({
+  id: z.string().regex(/^C\d{2}$/),
+  title: Sentence,
+  decided: Sentence,
+  /** Cards with a doubt of their own; none: it touches no rule. */
+  recordedIn: z.array(Id),
+})
+export type Disagreement = z.infer<typeof Disagreement>
+
 /** Where everything that the catalogue of emergencies and presentations names has its home. `knowledge/safety/coverage.yaml`. */
 export const Coverage = z.strictObject({
   /** How many the catalogue has: fewer or more here is a mistake. */
-  catalogue: z.strictObject({ emergencies: z.number().int(), presentations: z.number().int() }),
+  catalogue: z.strictObject({
+    emergencies: z.number().int(),
+    presentations: z.number().int(),
+    disagreements: z.number().int().default(0),
+  }),
   themes: z.array(CoveredTheme).min(1),
   emergencies: z.array(CoveredEmergency),
   presentations: z.array(CoveredPresentation),
+  disagreements: z.array(Disagreement).default([]),
   assurance: Assurance,
 })
 export type Coverage = z.infer<typeof Coverage>

@@ -74,3 +74,21 @@ test('an emergency that no red flag listens for leaves a blank, and the blank is
   const deaf = { ...knowledge, redFlags: knowledge.redFlags.filter(({ id }) => id !== 'moonstroke') }
   expect(problemsOf(coverage, deaf)).toMatch(/"dragon-bite" neither asks about E03 nor does a red flag listen for it/)
 })
+
+test('what the catalogue names as red for a presentation, left to the person’s own words, is found', () => {
+  const red = (emergency: string): Coverage => ({
+    ...coverage,
+    presentations: coverage.presentations.map((entry) => ({ ...entry, red: [emergency] })),
+  })
+  const found = problemsOf(red('E99'))
+  expect(found).toMatch(/no home of P01 asks about E99/)
+})
+
+test('a disagreement that no card records is found, and one left out', () => {
+  const disagreements = [
+    { id: 'C01', title: 'How long a bite hurts', decided: 'Long', recordedIn: ['griffin-cold', 'nowhere'] },
+  ]
+  const found = problemsOf({ ...coverage, catalogue: { ...coverage.catalogue, disagreements: 2 }, disagreements })
+  expect(found).toMatch(/C01 is said to be recorded in "nowhere"/)
+  expect(found).toMatch(/C02 has no entry/)
+})

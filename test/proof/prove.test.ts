@@ -10,6 +10,7 @@ import { Finding } from '../../knowledge/schema/finding.ts'
 import { Rule } from '../../knowledge/schema/rule.ts'
 import { loadKnowledge } from '../../knowledge/load.ts'
 import { compileTriage } from '../../api/triage/compile.ts'
+import { provePairs } from '../../api/proof/tree/pairs.ts'
 import { proveLaws } from '../../api/proof/tree/laws.ts'
 import { proveEndings } from '../../api/proof/rules/endings.ts'
 
@@ -143,6 +144,14 @@ test('a bound that decides is found, with the way there', () => {
   expect(sentences(prove(asking(30, 'same-day-primary-care')).problems)).toMatch(
     /the bound of five decides, with "wand-thumb#1" still open \(0 female → none → none/,
   )
+})
+
+test('two complaints that together end below one of them alone are found', () => {
+  const bounded = asking(30, 'same-day-primary-care')
+  const cold = knowledge.pathways.find(({ id }) => id === 'griffin-cold')!
+  const both = [...bounded.pathways, { ...cold, screens: [], rules: [last], includes: ['wand-thumb'] }]
+  const { problems } = provePairs(compileTriage({ ...bounded, pathways: both }))
+  expect(sentences(problems)).toMatch(/together with "wand-thumb" it ends below one of them alone/)
 })
 
 test('ticks that no rule tells apart are walked once, and counted as they are', () => {

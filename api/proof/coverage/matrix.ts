@@ -32,6 +32,15 @@ export function matrixOf(triage: Triage, { emergencies }: Coverage): Matrix {
   )
 }
 
+/** Does a pathway of either kind ask about an emergency, itself or by the general signs of an illness? */
+export function isAskedIn(triage: Triage, pathway: string, emergency: CoveredEmergency): boolean {
+  const complaint = triage.complaints.get(pathway)
+  if (!complaint) return false
+  const general = complaint.kind === 'health' ? generalIn(triage, complaint) : new Set<string>()
+  const asked = askedIn(triage, complaint).union(general)
+  return signsOf(triage, emergency).some((sign) => asked.has(sign))
+}
+
 function signsOf(triage: Triage, { signs }: CoveredEmergency): readonly string[] {
   return signs.map((sign) => canonical(triage, sign))
 }

@@ -4,7 +4,8 @@ import type { Triage } from '../../triage/compile.ts'
 import type { Problem } from '../problem.ts'
 import { homesIn } from './homes.ts'
 import type { EmergencyHome } from './homes.ts'
-import { matrixOf } from './matrix.ts'
+import { proveDisagreements } from './disagreements.ts'
+import { isAskedIn, matrixOf } from './matrix.ts'
 import type { Matrix } from './matrix.ts'
 import { coverageFile as file } from './read-coverage.ts'
 
@@ -24,6 +25,9 @@ export function proveCoverage(knowledge: Knowledge, triage: Triage, coverage: Co
       ...unknownNames(knowledge, coverage),
       ...homes.emergencies.flatMap((home) => [...withoutRule(home), ...tooLow(home, triage)]),
       ...blanks(matrix),
+      ...leftToWords(triage, coverage),
+      ...missing('C', coverage.disagreements, coverage.catalogue.disagreements),
+      ...proveDisagreements(knowledge, coverage),
     ],
   }
 }
@@ -90,6 +94,21 @@ function blanks(matrix: Matrix): readonly Problem[] {
           `"${pathway}" neither asks about ${id} nor does a red flag listen for it`,
           'Let a red flag name one of its signs',
         ),
+      ),
+  )
+}
+
+/** What the catalogue names as red for a presentation may not be left to the person's own words. */
+function leftToWords(triage: Triage, { presentations, emergencies }: Coverage): readonly Problem[] {
+  const named = new Map(emergencies.map((emergency) => [emergency.id, emergency]))
+  return presentations.flatMap(({ id, pathways, red }) =>
+    red
+      .filter((name) => {
+        const emergency = named.get(name)
+        return !emergency || !pathways.some((pathway) => isAskedIn(triage, pathway, emergency))
+      })
+      .map((name) =>
+        problem(`no home of ${id} asks about ${name}`, 'Let one of its rules name a sign of it, or screen its card'),
       ),
   )
 }
