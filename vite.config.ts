@@ -13,7 +13,7 @@ const here = import.meta.dirname
  * in one piece. `offline` is the engine alone, as the tests load it.
  */
 const inputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  pages: { insights: resolve(here, 'web/insights.html') },
+  pages: { insights: resolve(here, 'web/insights.html'), partners: resolve(here, 'web/partners.html') },
   offline: { offline: resolve(here, 'web/offline/offline.ts') },
 }
 const embed = {

@@ -74,7 +74,9 @@ test('the checks find what they are for: nothing drawn, words out of the side, w
   await page.evaluate(() => {
     const broken = document.createElement('div')
     broken.id = 'broken'
-    broken.attachShadow({ mode: 'open' }).innerHTML = '<p id="wide">word</p><p id="cut">many words here</p>'
+    const paragraph = (id: string, words: string) =>
+      Object.assign(document.createElement('p'), { id, textContent: words })
+    broken.attachShadow({ mode: 'open' }).append(paragraph('wide', 'word'), paragraph('cut', 'many words here'))
     document.body.replaceChildren(broken)
     const sheet = new CSSStyleSheet()
     sheet.replaceSync('#wide{width:900px} #cut{width:20px;height:10px;overflow:hidden}')
