@@ -89,7 +89,11 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['temporal-polyfill'],
   },
   'web/styles': { imports: [], packages: ['lit'] },
-  'web/lib': { imports: ['web/styles'], types: ['api/contract', 'knowledge/schema'], packages: ['lit'] },
+  'web/lib': {
+    imports: ['web/styles'],
+    types: ['api/contract', 'api/conversation/walk', 'knowledge/schema'],
+    packages: ['lit'],
+  },
   'web/components': {
     imports: ['web/styles', 'web/lib'],
     types: ['api/contract', 'knowledge/schema'],

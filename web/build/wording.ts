@@ -24,11 +24,18 @@ const withoutPrefix = (sentences: Sentences): Sentences =>
 export const readWords = (folder: string, name: 'widget' | 'widget-after'): Sentences =>
   withoutPrefix(englishIn(folder, name))
 
+const fours = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / 4) }, (_, row) => items.slice(row * 4, row * 4 + 4))
+
 /** What lets code name a sentence only if it exists. */
 export const keysDeclaration = (words: Sentences): string =>
-  `${['/** Written by the build from the English words: all that the widget can say. */', 'export type WidgetKey =']
-    .concat(Object.keys(words).map((key) => `  | '${key}'`))
-    .join('\n')}\n`
+  [
+    '/** Written by the build from the English words: all that the widget can say. */',
+    '// prettier-ignore',
+    'export type WidgetKey =',
+    ...fours(Object.keys(words)).map((keys) => keys.map((key) => `  | '${key}'`).join('')),
+    '',
+  ].join('\n')
 
 const declare = (folder: string, keysFile: string) => {
   const declared = keysDeclaration({ ...readWords(folder, 'widget'), ...readWords(folder, 'widget-after') })

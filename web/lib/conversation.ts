@@ -1,5 +1,6 @@
 import type { TriageReply } from '../../api/contract/reply.ts'
 import type { Answer, Person, TriageRequest } from '../../api/contract/request.ts'
+import type { Reported } from './handover.ts'
 import { pause, type Ask, type Asked, type Following } from './service/ask.ts'
 
 /** One exchange: what the person gave and what came back. */
@@ -33,6 +34,10 @@ export class Conversation {
   private person: Person = {}
   /** Counts what there was to read: each message is drawn afresh, so that no tick stays from the one before. */
   message = 0
+  /** What another screen told, where this conversation goes on from it. */
+  reported: Reported | null = null
+  /** A code made of the answer on show. */
+  handover: string | null = null
   /** The answer on show may still be replaced, so it is not read out yet. Never so for an emergency. */
   isHushed = false
   private round = 0
@@ -52,6 +57,7 @@ export class Conversation {
   }
 
   private tell() {
+    this.handover = null
     this.message += 1
     this.changed(true)
   }
@@ -82,6 +88,13 @@ export class Conversation {
     return this.send({})
   }
 
+  /** Goes on from another screen: what it told is evaluated here. */
+  resume(reported: Reported) {
+    this.reported = reported
+    history.replaceState(history.state, '', location.pathname + location.search)
+    return this.send({ consultation: reported.consultation })
+  }
+
   again() {
     return this.failure ? this.send(this.failure.part, this.failure.said) : undefined
   }
@@ -100,6 +113,7 @@ export class Conversation {
     this.failure = null
     this.waiting = this.isHushed = false
     this.person = {}
+    this.reported = null
     this.tell()
   }
 

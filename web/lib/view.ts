@@ -23,6 +23,8 @@ export type Extras = {
   readonly corrections: (view: View, reply: TriageReply) => TemplateResult
   /** "Use my location", where the device has one. `use` is given the postcode district. */
   readonly locate: (view: View, use: (district: string) => void) => unknown
+  /** Where this answer comes from, when it is not the usual place. */
+  readonly notes: (view: View, turn: Turn) => unknown
   readonly printAlone: (element: Element) => void
   readonly why: (view: View, reach: Reach) => TemplateResult
   readonly wrong: (view: View) => unknown

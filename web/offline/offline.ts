@@ -1,7 +1,10 @@
 import type { TriageReply } from '../../api/contract/reply.ts'
 import type { TriageRequest } from '../../api/contract/request.ts'
+import { decodeHandover, type Handover } from '../../api/conversation/walk/handover/decode.ts'
+import { encodeHandover } from '../../api/conversation/walk/handover/encode.ts'
 import type { ServerTime } from '../lib/service/server-time.ts'
 import { openEngine, openHearingEngine, fetchAll, type Engine } from './engine.ts'
+import { freshId } from './fresh-id.ts'
 import { nowFrom } from './moment.ts'
 import { readyTemporal } from './temporal.ts'
 
@@ -31,3 +34,18 @@ export const answerHere = async (request: Turn, seen: ServerTime | null): Promis
 
 /** Fetches the rest while nobody waits for it. */
 export const fetchAhead = (): void => void fetchAll().catch(() => undefined)
+
+/** The day in London by the best clock there is. */
+const today = (seen: ServerTime | null) => nowFrom(seen, performance.now(), Date.now()).at.toPlainDate()
+
+/** A code to go on with elsewhere; null: this conversation is not to be carried. Rejects when the engine cannot be fetched. */
+export const handoverHere = async (reply: TriageReply, seen: ServerTime | null): Promise<string | null> => {
+  const { navigator } = await engineFor({})
+  return encodeHandover(navigator, reply, today(seen))
+}
+
+/** Opens a code. Rejects when the engine cannot be fetched. */
+export const openHere = async (code: string, language: string): Promise<Handover> => {
+  const { navigator } = await engineFor({})
+  return decodeHandover(navigator, code, { id: freshId(), language })
+}

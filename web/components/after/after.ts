@@ -5,6 +5,7 @@ import type { Feedback } from '../../../api/contract/feedback.ts'
 import type { Reach } from '../../../api/contract/step.ts'
 import type { View } from '../../lib/view.ts'
 import { icon } from '../icon/icon.ts'
+import { carryOnFrom } from './carry-on.ts'
 import { questions } from './questions.ts'
 import { takeAway } from './take-away.ts'
 import { asksAfter, count } from './taps.ts'
@@ -40,7 +41,8 @@ const distances = (view: View, { signposts, also }: Reach) =>
 /** After an answer: to take away, to tell us, and whom to thank for the distances. */
 export const after = (view: View, reach: Reach) => html`
   <div class="stack" ${ref(countActions(view, reach))}>
-    ${takeAway(view, reach)} ${asksAfter(reach) ? questions(view, reach) : nothing} ${distances(view, reach)}
+    ${takeAway(view, reach)} ${carryOnFrom(view, reach.disposition.sensitive)}
+    ${asksAfter(reach) ? questions(view, reach) : nothing} ${distances(view, reach)}
   </div>
 `
 

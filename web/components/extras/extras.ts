@@ -7,6 +7,7 @@ import { corrections } from './corrections.ts'
 import { extrasStyles } from './extras.styles.ts'
 import { inOwn } from './in-own.ts'
 import { locate } from './locate.ts'
+import { notes } from './notes.ts'
 import { printAlone } from './print.ts'
 import { why } from './why.ts'
 
@@ -18,6 +19,7 @@ export const extras: Extras = {
   corrections,
   inOwn,
   locate,
+  notes,
   printAlone,
   why,
   wrong,

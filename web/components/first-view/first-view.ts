@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Asking } from '../../../api/contract/consultation.ts'
+import { carryOn } from './carry-on.ts'
 import type { View } from '../../lib/view.ts'
 import type { Key } from '../../lib/wording.ts'
 import { emergencySigns } from '../emergency-signs/emergency-signs.ts'
@@ -67,7 +68,7 @@ const words = (view: View) => html`
 /** What this is, what is an emergency, who it is for, and the question. */
 export const firstView = (view: View) => html`
   <p class="lead">${view.t('lead')}</p>
-  ${emergencySigns(view)} ${who(view)} ${words(view)}
+  ${emergencySigns(view)} ${carryOn(view)} ${who(view)} ${words(view)}
   <div class="pair needs" role="group" aria-label=${view.t('needs')}>
     ${needs.map(
       (number) =>

@@ -64,7 +64,8 @@ const afterwards = (view: View, turn: Turn) => {
 
 /** The person's words, then one question or one answer, then the ways on. */
 export const turnView = (view: View, turn: Turn) => html`
-  ${inEnglish(view, html`${step({ ...view, t: view.english }, turn)} ${interpreter(turn)}`)} ${afterwards(view, turn)}
+  ${inEnglish(view, html`${view.extras?.notes(view, turn)} ${step({ ...view, t: view.english }, turn)} ${interpreter(turn)}`)}
+  ${afterwards(view, turn)}
   <div class="tail">
     ${addWords(view, turn)} ${turn.reply.step.kind === 'reach' ? view.extras?.wrong(view) : nothing} ${moves(view)}
   </div>
