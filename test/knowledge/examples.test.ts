@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Example } from '../../knowledge/schema/example.ts'
 import { play } from '../../api/conversation/play.ts'
 import { navigator } from '../support/conversation.ts'
+
+/** Room for a busy machine: what is promised here is never a speed. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const door = { at: Temporal.ZonedDateTime.from('2026-11-24T10:30:00[Europe/London]'), staff: false }
 

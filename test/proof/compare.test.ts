@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { changesBetween } from '../../api/proof/compare/changes.ts'
 import type { Change } from '../../api/proof/compare/changes.ts'
 import { reportOf } from '../../api/proof/compare/report.ts'
@@ -11,6 +11,9 @@ import { loadKnowledge } from '../../knowledge/load.ts'
 import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 import type { Rule } from '../../knowledge/schema/rule.ts'
 import type { SignOff } from '../../knowledge/schema/sign-off.ts'
+
+/** Room for a busy machine: what is promised here is never a speed. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const borough = loadKnowledge('test/fixtures/fernborough')
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { countMeetings } from '../../api/proof/coverage/matrix.ts'
 import { proveCoverage } from '../../api/proof/coverage/prove-coverage.ts'
 import { readCoverage } from '../../api/proof/coverage/read-coverage.ts'
@@ -6,6 +6,9 @@ import { sentenceOf } from '../../api/proof/problem.ts'
 import { compileTriage } from '../../api/triage/compile.ts'
 import { loadKnowledge } from '../../knowledge/load.ts'
 import type { Coverage } from '../../knowledge/schema/coverage.ts'
+
+/** Room for a busy machine: what is promised here is never a speed. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = 'test/fixtures/fernborough'
 const knowledge = loadKnowledge(folder)

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readCoverage } from '../../api/proof/coverage/read-coverage.ts'
 import { careCardsOf } from '../../api/proof/draw/care-card.ts'
 import { inWords } from '../../api/proof/draw/in-words.ts'
 import { mermaidOf } from '../../api/proof/draw/mermaid.ts'
 import { drawPage } from '../../api/proof/page/draw-page.ts'
 import { loadKnowledge } from '../../knowledge/load.ts'
+
+/** Room for a busy machine: what is promised here is never a speed. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = 'test/fixtures/fernborough'
 const knowledge = loadKnowledge(folder)

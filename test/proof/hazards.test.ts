@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readCoverage } from '../../api/proof/coverage/read-coverage.ts'
 import { sentenceOf } from '../../api/proof/problem.ts'
 import { proveHazards } from '../../api/proof/safety/prove-hazards.ts'
@@ -9,6 +9,9 @@ import { safetyCase } from '../../api/proof/safety/safety-case.ts'
 import { loadKnowledge } from '../../knowledge/load.ts'
 import { HazardLog } from '../../knowledge/schema/hazard.ts'
 import type { Hazard } from '../../knowledge/schema/hazard.ts'
+
+/** Room for a busy machine: what is promised here is never a speed. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = 'test/fixtures/fernborough'
 const knowledge = loadKnowledge(folder)

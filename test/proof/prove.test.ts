@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { proveFindings } from '../../api/proof/rules/findings.ts'
 import { proveRows } from '../../api/proof/rules/rows.ts'
 import { prove } from '../../api/proof/prove.ts'
@@ -13,6 +13,9 @@ import { compileTriage } from '../../api/triage/compile.ts'
 import { provePairs } from '../../api/proof/tree/pairs.ts'
 import { proveLaws } from '../../api/proof/tree/laws.ts'
 import { proveEndings } from '../../api/proof/rules/endings.ts'
+
+/** Room for a busy machine: what is promised here is never a speed. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const knowledge = loadKnowledge('test/fixtures/fernborough')
 

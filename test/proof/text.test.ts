@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { sentenceOf } from '../../api/proof/problem.ts'
 import { findAddress } from '../../api/proof/text/addresses.ts'
 import { proveText } from '../../api/proof/text/prove-text.ts'
@@ -6,6 +6,9 @@ import { readingAge, syllablesIn } from '../../api/proof/text/reading-age.ts'
 import { styleFaults } from '../../api/proof/text/style.ts'
 import { loadKnowledge } from '../../knowledge/load.ts'
 import type { Pathway } from '../../knowledge/schema/pathway.ts'
+
+/** Room for a busy machine: what is promised here is never a speed. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const knowledge = loadKnowledge('test/fixtures/fernborough')
 const bite = knowledge.pathways[0]!

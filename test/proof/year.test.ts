@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { sentenceOf } from '../../api/proof/problem.ts'
 import { canSupply } from '../../api/proof/year/can-supply.ts'
 import { claimsOf } from '../../api/proof/year/claims.ts'
@@ -8,6 +8,9 @@ import { compileDirectory } from '../../api/directory/compile.ts'
 import { Service } from '../../knowledge/schema/service.ts'
 import { directoryKnowledge, fernboroughFolder, london } from '../directory/fernborough.ts'
 import { loadKnowledge } from '../../knowledge/load.ts'
+
+/** Room for a busy machine: what is promised here is never a speed. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const fern = directoryKnowledge(fernboroughFolder)
 const knowledge = { ...loadKnowledge(fernboroughFolder), wording: fern.wording }

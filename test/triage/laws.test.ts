@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { emergencyRank } from '../../api/triage/bounds.ts'
 import type { Evidence, FindingState } from '../../api/triage/evidence.ts'
 import { forcedAnswer } from '../../api/triage/forced-answer.ts'
 import { nextStep } from '../../api/triage/next-step.ts'
 import type { Verdict } from '../../api/triage/step.ts'
 import { fernborough, nobody, play, ticksOf, triage } from './fernborough.ts'
+
+/** Room for a busy machine: what is promised here is never a speed. */
+vi.setConfig({ testTimeout: 60_000 })
 
 /** The laws of the triage model, over "if nothing more were asked". */
 const runs = { numRuns: 500 }
