@@ -4,6 +4,7 @@ import { budgets, type Budget } from './web/build/budgets.ts'
 import { plainImports } from './web/build/plain-imports.ts'
 import { minifyTemplates } from './web/build/minify-templates.ts'
 import { offlineKnowledge } from './web/build/offline-knowledge.ts'
+import { pageWords } from './web/build/page-words.ts'
 import { wording } from './web/build/wording.ts'
 
 const here = import.meta.dirname
@@ -13,7 +14,11 @@ const here = import.meta.dirname
  * in one piece. `offline` is the engine alone, as the tests load it.
  */
 const inputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  pages: { insights: resolve(here, 'web/insights.html'), partners: resolve(here, 'web/partners.html') },
+  pages: {
+    insights: resolve(here, 'web/insights.html'),
+    partners: resolve(here, 'web/partners.html'),
+    reception: resolve(here, 'web/reception.html'),
+  },
   offline: { offline: resolve(here, 'web/offline/offline.ts') },
 }
 const embed = {
@@ -57,6 +62,7 @@ export default defineConfig(({ mode }) => ({
   root: resolve(here, 'web'),
   plugins: [
     wording(resolve(here, 'knowledge'), resolve(here, 'web/lib/widget-key.ts')),
+    pageWords(resolve(here, 'knowledge/wording')),
     minifyTemplates(),
     plainImports(),
     offlineKnowledge(resolve(here, 'knowledge'), resolve(here, 'dist/knowledge.json')),

@@ -4,7 +4,8 @@ import { unlessOverloaded } from './http/overload.ts'
 import { problem } from './http/problem.ts'
 import { sayIn, type Deps } from './routes/deps.ts'
 import { communityRoutes } from './routes/community.ts'
-import { deskRoutes } from './routes/desk.ts'
+import { deskRoutes } from './routes/desk/desk.ts'
+import { handoverRoutes } from './routes/desk/handover.ts'
 import { docsRoutes } from './routes/docs/docs.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { adminRoutes, healthRoutes } from './routes/health/health.ts'
@@ -27,6 +28,8 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   app.use('/v1/triage', openToPages)
   app.use('/v1/feedback', openToPages)
   app.use('/v1/partners/*', openToPages)
+  app.use('/v1/handover/*', openToPages)
+  app.use('/v1/handover', openToPages)
   app.use('/v1/services', openToPages)
   app.use('/v1/services/*', openToPages)
   triageRoutes(app, deps)
@@ -35,6 +38,7 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   deskRoutes(app, deps)
   partnerRoutes(app, deps)
   communityRoutes(app, deps)
+  handoverRoutes(app, deps)
   if (deps.metrics !== null) {
     feedbackRoutes(app, deps, deps.metrics)
     insightsRoutes(app, deps, deps.metrics)

@@ -99,7 +99,11 @@ const rooms: Readonly<Record<string, Room>> = {
     types: ['api/contract', 'knowledge/schema'],
     packages: ['lit'],
   },
-  'web/pages': { imports: ['web/components', 'web/lib', 'web/styles'], types: ['api/contract'], packages: ['lit'] },
+  'web/pages': {
+    imports: ['web/components', 'web/lib', 'web/styles'],
+    types: ['api/contract'],
+    packages: ['lit', 'minisearch'],
+  },
   'web/build': { imports: ['knowledge'], packages: ['vite', 'yaml', 'node:'] },
   web: { imports: ['web'], types: ['api/contract'], packages: ['lit'] },
 }

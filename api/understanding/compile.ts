@@ -13,13 +13,22 @@ export type CompiledUnderstanding = Lexis
 
 type Add = (phrase: string, target: Target) => void
 
+/** A card's own name, as a phrase: whoever chooses it from a list means that card. */
+const nameAsPhrase = (presentation: string): string =>
+  presentation
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}’' -]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
 const addContent = ({ findings, pathways, lexicon }: Knowledge, add: Add): void => {
   for (const { id, saidAs, saidIn } of findings) {
     for (const phrase of saidAs) add(phrase, { kind: 'finding', id, language: null })
     for (const [language, phrases] of Object.entries(saidIn))
       for (const phrase of phrases) add(phrase, { kind: 'finding', id, language })
   }
-  for (const { id, saidAs, saidIn } of pathways) {
+  for (const { id, presentation, catchAll, saidAs, saidIn } of pathways) {
+    if (!catchAll) add(nameAsPhrase(presentation), { kind: 'pathway', id, language: null })
     for (const phrase of saidAs) add(phrase, { kind: 'pathway', id, language: null })
     for (const [language, phrases] of Object.entries(saidIn))
       for (const phrase of phrases) add(phrase, { kind: 'pathway', id, language })

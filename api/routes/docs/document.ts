@@ -1,19 +1,12 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { CommunityReply } from '../../contract/community.ts'
-import { DeskReply } from '../../contract/desk.ts'
 import { Feedback, FeedbackReply } from '../../contract/feedback.ts'
 import { InsightQuery, InsightReply, InsightTables } from '../../contract/insights.ts'
 import { OrukInfo, OrukPage, OrukQuery, OrukService } from '../../contract/oruk.ts'
-import { Problem } from '../../contract/problem.ts'
 import { TriageReply } from '../../contract/reply.ts'
 import { TriageRequest } from '../../contract/request.ts'
 import { ServiceFilters, ServiceList, ServiceSearch, ServiceView } from '../../contract/service.ts'
-
-const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
-const refused = (description: string) => ({ description, content: { 'application/problem+json': { schema: Problem } } })
+import { json, refused } from './described.ts'
+import { staff } from './staff.ts'
 
 const at = z
   .string()
@@ -69,20 +62,6 @@ const search = createRoute({
     400: refused('Not readable JSON'),
     422: refused('A field is not right'),
   },
-})
-
-const desk = createRoute({
-  method: 'get',
-  path: '/v1/desk',
-  summary: 'What a staff page needs before anyone rings',
-  responses: { 200: json(DeskReply, 'Complaints with other words for them, practices, and what changed') },
-})
-
-const community = createRoute({
-  method: 'get',
-  path: '/v1/community',
-  summary: 'What a shared tablet needs: situations with who helps now, and its limits in days and minutes',
-  responses: { 200: json(CommunityReply, 'Situations that workers meet, their services as they stand at this moment') },
 })
 
 const feedback = createRoute({
@@ -167,8 +146,7 @@ export const openApiDocument = (version: string) => {
     oruk,
     orukServices,
     orukService,
-    desk,
-    community,
+    ...staff,
     insights,
     insight,
     plain('/healthz', 'Alive'),

@@ -45,6 +45,19 @@ const isAboutOther = (
   return pronouns > 0 ? pronouns + relatives.length >= self : relatives.length > self
 }
 
+/** Words at most between a number and the word of sex that its age belongs to: "6 year old girl". */
+const ageWords = 3
+
+/** "6yo girl", "82 year old woman": a word of sex straight after an age. */
+const afterAge = (tokens: readonly Token[], sets: WordSets, people: readonly SexWord[]): SexWord[] =>
+  people.filter(({ start }) => {
+    for (let at = start - 1; at >= 0 && start - at <= ageWords; at--) {
+      if (tokens[at]!.value !== null) return start - at > 1
+      if (!sets.ageUnits.has(tokens[at]!.word) && !sets.unitDays.has(tokens[at]!.word)) return false
+    }
+    return false
+  })
+
 /** The sex of the ill person: as written beside the age, or of the person the words are about. Empty where that is unclear. */
 export const sexesIn = (
   tokens: readonly Token[],
@@ -54,6 +67,16 @@ export const sexesIn = (
   const letters = byLetter(tokens)
   if (letters.length > 0) return unique(letters)
   const people = sexWords(matches, false)
+  const about = ofWhomTold(tokens, matches, sets, people)
+  return about.length > 0 ? about : unique(afterAge(tokens, sets, people))
+}
+
+const ofWhomTold = (
+  tokens: readonly Token[],
+  matches: readonly Match<Target>[],
+  sets: WordSets,
+  people: readonly SexWord[],
+): readonly SexWord[] => {
   if (!isAboutOther(tokens, matches, people)) return unique(ownSex(tokens, sets, people))
   const pronouns = sexWords(matches, true)
   const talkedAbout = people.filter(

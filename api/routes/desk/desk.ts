@@ -1,8 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { DeskReply } from '../contract/desk.ts'
-import { deskView } from '../conversation/desk/desk.ts'
-import type { Deps } from './deps.ts'
-import { trueMoment } from './moment.ts'
+import type { DeskReply } from '../../contract/desk.ts'
+import { deskView } from '../../conversation/desk/desk.ts'
+import type { Deps } from '../deps.ts'
+import { trueMoment } from '../moment.ts'
 
 /** `GET /v1/desk`: what a staff page needs before anyone rings. */
 export const deskRoutes = (app: OpenAPIHono, deps: Deps): void => {
