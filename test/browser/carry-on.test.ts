@@ -68,7 +68,7 @@ test('a link made on request opens the same answer elsewhere, as reported and ev
 test('a link that cannot be read says so, and the person can tell it here', async () => {
   const { page } = await openWidget({ replies: [service], path: '/#navigator=NotACode' })
   await page.getByRole('button', { name: 'Carry on with what you told on another screen' }).click()
-  await page.getByText('We cannot read that link. Please tell us what is wrong.').waitFor()
+  await page.getByText('We cannot read that link. Tell us what is wrong.').waitFor()
 })
 
 test('nothing sensitive is carried: there is no such button', async () => {
