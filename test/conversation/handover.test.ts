@@ -93,7 +93,7 @@ test('whatever was told: everything that could raise comes through, and nothing 
       for (const [id, state] of Object.entries(opened)) expect(findings[id]).toBe(state)
       return true
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   )
 })
 

@@ -13,7 +13,7 @@ type Coded = Pick<Navigator, 'knowledge' | 'index'>
 
 /** Answers that can lower: everything denied, and what lowers when it is so. */
 const lowers = ({ index }: Coded, { findings }: Consultation, id: string): boolean =>
-  findings[id] === 'absent' || index.findings.get(id)?.kind === 'mitigating'
+  findings[id] === 'absent' || (findings[id] === 'present' && index.findings.get(id)?.kind === 'mitigating')
 
 const some = (all: readonly string[], chosen: readonly string[]): Field[] =>
   packSubset(
