@@ -1,0 +1,102 @@
+import { chromium, type Browser } from 'playwright-core'
+import { build } from 'vite'
+import { findChromium } from '../../support/chromium.ts'
+import { serveWeb } from '../../support/demo-site.ts'
+import type { Bench } from '../figure.ts'
+import { median } from '../timing.ts'
+
+const throttle = 4
+const runs = 7
+
+/** The least that Lit can be: one element that draws one field. */
+const bareLit = async (): Promise<string> => {
+  const id = 'virtual:bare'
+  const source = `import { LitElement, html } from 'lit'
+    customElements.define('bare-lit', class extends LitElement { render() { return html\`<input data-input>\` } })`
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'bare',
+        resolveId: (name) => (name === id ? id : undefined),
+        load: (name) => (name === id ? source : undefined),
+      },
+    ],
+    build: { write: false, rolldownOptions: { input: id } },
+  })
+  const [first] = [built].flat()
+  if (!first || !('output' in first)) throw new Error('the bare element was not built')
+  return first.output[0].code
+}
+
+type Timing = { readonly ready: number; readonly longest: number }
+
+/** From navigation until there is something to type into, and the longest task until then, milliseconds. */
+const timeReady = async (
+  browser: Browser,
+  origin: string,
+  page_: { readonly tag: string; readonly script: string },
+) => {
+  const page = await (await browser.newContext()).newPage()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: throttle })
+  await page.route(`${origin}/bench.js`, (route) =>
+    route.fulfill({ body: page_.script, contentType: 'text/javascript' }),
+  )
+  await page.route(`${origin}/bench`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><script>
+        window.longest = 0
+        new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) longest = Math.max(longest, duration) }).observe({ type: 'longtask', buffered: true })
+        const look = () => document.querySelector('${page_.tag}')?.shadowRoot?.querySelector('[data-input]') ? (window.ready = performance.now()) : requestAnimationFrame(look)
+        look()
+      </script><script type="module" src="/${page_.tag === 'bare-lit' ? 'bench.js' : 'embed.js'}"></script><${page_.tag}></${page_.tag}>`,
+    }),
+  )
+  await page.goto(`${origin}/bench`)
+  await page.waitForFunction(() => 'ready' in window)
+  await page.waitForTimeout(300)
+  const timing = await page.evaluate(() => {
+    const { ready, longest } = window as unknown as Timing
+    return { ready, longest }
+  })
+  await page.context().close()
+  return timing
+}
+
+/** Build first: `npm run build`. */
+export const bench: Bench = {
+  name: 'ready',
+  budget: 'at 4 × CPU throttle the widget is ready to type within 1.5 × a bare Lit element, with no task over 50 ms',
+  measure: async () => {
+    const site = await serveWeb()
+    const browser = await chromium.launch({ executablePath: findChromium() })
+    const script = await bareLit()
+    const [widget, bare]: [Timing[], Timing[]] = [[], []]
+    for (let run = 0; run < runs; run++) {
+      bare.push(await timeReady(browser, site.origin, { tag: 'bare-lit', script }))
+      widget.push(await timeReady(browser, site.origin, { tag: 'same-day-navigator', script }))
+    }
+    await browser.close()
+    await site.stop()
+    const readyOf = (timings: readonly Timing[]) => median(timings.map(({ ready }) => ready))
+    return [
+      {
+        what: 'ready to type ÷ a bare Lit element',
+        value: readyOf(widget) / readyOf(bare),
+        unit: '×',
+        budget: 1.5,
+        ceiling: 3,
+      },
+      {
+        what: 'longest task while loading, least of the runs',
+        value: Math.min(...widget.map(({ longest }) => longest)),
+        unit: 'ms',
+        budget: 50,
+        ceiling: 400,
+      },
+    ]
+  },
+}
