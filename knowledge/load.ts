@@ -19,6 +19,8 @@ import { CommonNeed } from './schema/common-need.ts'
 import { Community } from './schema/community.ts'
 import { DirectoryWords } from './schema/directory-words.ts'
 import { DispositionFile } from './schema/disposition.ts'
+import { FaqFile } from './schema/faq.ts'
+import { FaqWords } from './schema/faq-words.ts'
 import { FindingFile } from './schema/finding.ts'
 import type { Knowledge } from './schema/knowledge.ts'
 import { Lexicon } from './schema/lexicon.ts'
@@ -95,6 +97,17 @@ const forDesks = (folder: string, mistakes: Mistake[]) => {
   }
 }
 
+const noFaqWords: FaqWords = { small: [], same: [], sureFrom: 1 }
+
+/** Questions people ask about services, and how they are compared. A borough may do without. */
+const forQuestions = (folder: string, mistakes: Mistake[]) => {
+  const words = join(folder, 'faq-words.yaml')
+  return {
+    faqs: readAll(FaqFile, join(folder, 'faqs'), mistakes).flatMap(({ faqs }) => faqs),
+    faqWords: (existsSync(words) ? check(FaqWords, readYaml(words), mistakes) : null) ?? noFaqWords,
+  }
+}
+
 /** Nothing is switched off where nobody wrote of it. */
 const switchesOf = (folder: string, mistakes: Mistake[]): readonly Switch[] => {
   const file = join(folder, 'switches.yaml')
@@ -130,6 +143,7 @@ const read = (folder: string, mistakes: Mistake[]): Omit<Knowledge, 'version'> =
     sources: readAll(z.array(Source), join(folder, 'sources'), mistakes).flat(),
     partners: one(z.array(Partner), 'partners.yaml') ?? [],
     ...forDesks(folder, mistakes),
+    ...forQuestions(folder, mistakes),
     situations: readNamed(Situation, join(folder, 'situations'), mistakes).sort((a, b) => a.order - b.order),
     switches: switchesOf(folder, mistakes),
     wording: readWording(folder, mistakes),

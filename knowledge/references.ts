@@ -119,6 +119,17 @@ const checkDesks = (knowledge: Knowledge, reportIn: (file: string) => Report) =>
     if (service !== null && !services.has(service)) reportIn('changes.yaml')('service', service, 'name a service')
 }
 
+const checkFaqs = (knowledge: Knowledge, all: Known, reportIn: (file: string) => Report) => {
+  const report = reportIn('faqs')
+  const services = new Set(knowledge.services.map(({ id }) => id))
+  for (const id of twice(knowledge.faqs.map((faq) => faq.id))) report(id, id, 'asked twice: keep one')
+  for (const faq of knowledge.faqs) {
+    if (!all.sources.has(faq.source)) report(`${faq.id}.source`, faq.source, 'name a source of knowledge/sources')
+    for (const id of faq.services)
+      if (!services.has(id)) report(`${faq.id}.services`, id, 'name a service of knowledge/services')
+  }
+}
+
 /** A switch that names nothing would switch nothing off, and nobody would know. National lines are never off. */
 const checkSwitches = (knowledge: Knowledge, reportIn: (file: string) => Report) => {
   const report = reportIn('switches.yaml')
@@ -153,5 +164,6 @@ export const checkReferences = (knowledge: Knowledge): Mistake[] => {
   checkServices(knowledge, all, reportIn)
   checkDesks(knowledge, reportIn)
   checkSwitches(knowledge, reportIn)
+  checkFaqs(knowledge, all, reportIn)
   return mistakes
 }

@@ -23,7 +23,12 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['stemmer'],
     pure: true,
   },
-  'api/directory': { imports: ['knowledge/schema'], types: ['api/triage'], packages: ['minisearch'], pure: true },
+  'api/directory': {
+    imports: ['knowledge/schema'],
+    types: ['api/triage'],
+    packages: ['minisearch', 'stemmer'],
+    pure: true,
+  },
   'api/contract': { imports: ['knowledge/schema'], packages: ['@hono/zod-openapi', 'zod'] },
   // Pure like the walk: it only knows the shape of what a model may propose, so the browser never loads a model.
   'api/conversation/walk': {

@@ -6,6 +6,8 @@ import type { CommonNeed } from './common-need.ts'
 import type { Community } from './community.ts'
 import type { DirectoryWords } from './directory-words.ts'
 import type { Disposition, Route } from './disposition.ts'
+import type { Faq } from './faq.ts'
+import type { FaqWords } from './faq-words.ts'
 import type { Finding } from './finding.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Partner } from './partner.ts'
@@ -33,6 +35,9 @@ export type Knowledge = {
   readonly places: Places
   readonly calendar: Calendar
   readonly sources: readonly Source[]
+  /** Questions about services and how things work, answered with their sources. */
+  readonly faqs: readonly Faq[]
+  readonly faqWords: FaqWords
   readonly partners: readonly Partner[]
   /** The commonest complaints at a front desk, commonest first: our judgement. */
   readonly commonNeeds: readonly CommonNeed[]

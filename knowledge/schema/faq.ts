@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { Assurance } from './assurance.ts'
+import { Id } from './id.ts'
+import { Sentence } from './sentence.ts'
+
+/** A question people ask about services, and the answer with where it comes from. Numbers come with the services. */
+export const Faq = z.strictObject({
+  id: Id,
+  /** The question as a page shows it, then other ways people put it: those are searched and never shown. */
+  asks: z.array(z.string().min(4).max(120)).min(3),
+  answer: Sentence,
+  source: Id,
+  /** Whose card goes with the answer, the one to try first. */
+  services: z.array(Id).default([]),
+})
+export type Faq = z.infer<typeof Faq>
+
+/** Questions on one topic. One file of `knowledge/faqs/`. */
+export const FaqFile = z.strictObject({ topic: Sentence, assurance: Assurance, faqs: z.array(Faq).min(1) })
+export type FaqFile = z.infer<typeof FaqFile>
