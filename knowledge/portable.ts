@@ -84,6 +84,7 @@ export const coreOf = (knowledge: Knowledge): Knowledge => ({
   services: knowledge.services.filter(({ showTo }) => showTo === 'public').map(publicService),
   sources: knowledge.sources.map((source) => ({ ...source, publisher: null, dated: null, licence: null })),
   partners: [],
+  faqs: [],
   places: { ...knowledge.places, postcodes: {} },
   wording: Object.fromEntries(
     Object.entries(knowledge.wording).map(([language, wording]) => [language, conversational(wording)]),
@@ -91,7 +92,9 @@ export const coreOf = (knowledge: Knowledge): Knowledge => ({
   lexicon: deaf,
 })
 
-export const earsOf = ({ lexicon, findings, pathways }: Knowledge): Ears => ({
+export const earsOf = ({ lexicon, findings, pathways, faqs, faqWords }: Knowledge): Ears => ({
+  faqs,
+  faqWords,
   lexicon: { ...lexicon, learnt: null },
   learnt: lexicon.learnt && learntToColumns(lexicon.learnt),
   findings: findings.map(({ saidAs, saidIn }) => [saidAs, saidIn]),

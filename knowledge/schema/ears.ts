@@ -1,4 +1,6 @@
 import type { Example } from './example.ts'
+import type { Faq } from './faq.ts'
+import type { FaqWords } from './faq-words.ts'
 import type { Finding } from './finding.ts'
 import type { LearntColumns } from './learnt-columns.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -15,4 +17,7 @@ export type Ears = {
   readonly pathways: readonly Said[]
   /** What is said in the examples of each pathway: the words a presentation is known by are learnt from them too. */
   readonly examples: readonly (readonly Example[])[]
+  /** Questions about services: only free words ask them. */
+  readonly faqs: readonly Faq[]
+  readonly faqWords: FaqWords
 }

@@ -12,6 +12,8 @@ export const Faq = z.strictObject({
   source: Id,
   /** Whose card goes with the answer, the one to try first. */
   services: z.array(Id).default([]),
+  /** It asks how a service works: answered so even where it names an illness, if nobody is said to have it. */
+  explains: z.boolean().default(false),
 })
 export type Faq = z.infer<typeof Faq>
 

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
 import { compileDirectory, type Directory } from '../../directory/compile.ts'
+import { compileFaqs, type FaqSearch } from '../../directory/faq/compile-faqs.ts'
 import { compileSearch, type DirectorySearch } from '../../directory/listing/search.ts'
 import { compileTriage, type Triage } from '../../triage/compile.ts'
 import { compileUnderstanding, type CompiledUnderstanding } from '../../understanding/compile.ts'
@@ -16,6 +17,7 @@ export type Navigator = {
   readonly understanding: CompiledUnderstanding
   readonly directory: Directory
   readonly search: DirectorySearch
+  readonly faqs: FaqSearch
   readonly emergencySigns: EmergencySigns
   readonly homes: Homes
   readonly suggestible: Suggestible
@@ -32,6 +34,7 @@ export const compileNavigator = (knowledge: Knowledge): Navigator => {
     understanding: compileUnderstanding(knowledge),
     directory,
     search: compileSearch(directory, knowledge.directoryWords),
+    faqs: compileFaqs(knowledge.faqs, knowledge.faqWords),
     emergencySigns: emergencySignsOf(knowledge),
     homes: homesOf(knowledge),
     suggestible: suggestibleOf(knowledge, triage),

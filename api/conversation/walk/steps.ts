@@ -12,6 +12,7 @@ import { put } from './asking/put.ts'
 import { signsQuestion } from './asking/signs.ts'
 import { whoQuestion } from './asking/who.ts'
 import { informAbout } from './informing/inform.ts'
+import { serviceQuestionOf } from './informing/question.ts'
 import { outOfScope } from './reaching/out-of-scope.ts'
 import { reachView } from './reaching/reach.ts'
 import { forChildAlone } from './reaching/young-asker.ts'
@@ -87,10 +88,10 @@ export const takenBack = ({ navigator, consultation }: Turn): Outcome | null => 
 
 /** A question about a service, from somebody who told of nothing wrong. */
 export const aboutAService = (turn: Turn): Outcome | null => {
-  const { heard, consultation } = turn
-  const tellsOfNeed = heard.findings.some(({ state }) => state !== 'absent') || consultation.presentations.length > 0
-  if (heard.serviceQuestion === null || tellsOfNeed) return null
-  return { status: 'informed', step: informAbout(turn, heard.serviceQuestion), consultation }
+  const question = serviceQuestionOf(turn)
+  if (question === null) return null
+  const consultation = { ...turn.consultation, presentations: turn.request.consultation?.presentations ?? [] }
+  return { status: 'informed', step: informAbout(turn, question), consultation }
 }
 
 /** Nobody is ill and nothing was found: said honestly. Never when any finding is known. */

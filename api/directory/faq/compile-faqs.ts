@@ -7,7 +7,7 @@ import { tellingWords, type TellingWords } from './telling-words.ts'
 export type FaqSearch = {
   readonly faqs: ReadonlyMap<string, Faq>
   readonly words: TellingWords
-  readonly sureFrom: number
+  readonly settings: Pick<FaqWords, 'begins' | 'onEveryCard' | 'small' | 'sureFrom' | 'certainFrom'>
   /** Every wording of every question, and every answer, each a text of its own: `faq`, `kind`, `text`. */
   readonly index: MiniSearch
   /** How much a word tells: rare words more. A word no question has tells most. */
@@ -42,7 +42,7 @@ export const compileFaqs = (faqs: readonly Faq[], faqWords: FaqWords): FaqSearch
   return {
     faqs: new Map(faqs.map((faq) => [faq.id, faq])),
     words,
-    sureFrom: faqWords.sureFrom,
+    settings: faqWords,
     index,
     weightOf: weights(faqs, words),
   }

@@ -39,8 +39,14 @@ export const findFaqs = (search: FaqSearch, question: string, most: number): rea
     .slice(0, most)
 }
 
-/** Only those that are sure enough to be an answer. None: we do not know, and say so. */
-export const answersTo = (search: FaqSearch, question: string, most: number): readonly Faq[] =>
-  findFaqs(search, question, most)
-    .filter(({ share }) => share >= search.sureFrom)
-    .map(({ faq }) => faq)
+/** The curated question that a person's is, sure enough for its answer to be theirs; null: we do not know, and say so. */
+export const answerTo = (search: FaqSearch, question: string): FoundFaq | null => {
+  const [best] = findFaqs(search, question, 1)
+  return best && best.share >= search.settings.sureFrom ? best : null
+}
+
+/** Does the message ask something? By its mark, or by how it begins. */
+export const isQuestion = ({ settings: { begins } }: FaqSearch, message: string): boolean => {
+  const text = message.trim().toLowerCase()
+  return text.includes('?') || begins.some((word) => text.startsWith(`${word} `))
+}

@@ -73,6 +73,22 @@ const inOrder = (one: Found, other: Found): number =>
   (one.named ? 0 : (one.listed.distanceKm ?? 0) - (other.listed.distanceKm ?? 0)) ||
   one.at - other.at
 
+/** Only services that have every one of the words, best match first: nothing is guessed. */
+export const searchNamed = (
+  { directory, index }: DirectorySearch,
+  words: string,
+  limit: number,
+  asker: Asker,
+): Listed[] => {
+  const scale = askerScale(directory, asker)
+  return index
+    .search(words)
+    .flatMap(({ id }) => directory.services.get(String(id)) ?? [])
+    .filter((service) => isListed(service, asker.staff))
+    .slice(0, limit)
+    .map((service) => listed(scale, service))
+}
+
 /**
  * All the words must be there, or failing that any of them. "Open late" asks for a time of day: only what is known to be
  * open then.
