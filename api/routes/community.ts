@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { CommunityReply } from '../contract/community.ts'
+import type { CommunityReply } from '../contract/pages/community.ts'
 import { situationsAt } from '../directory/listing/situations.ts'
 import { sayIn, type Deps } from './deps.ts'
 import { momentOf } from './moment.ts'

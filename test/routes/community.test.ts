@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CommunityReply } from '../../api/contract/community.ts'
+import { CommunityReply } from '../../api/contract/pages/community.ts'
 import { appWith, navigator } from '../support/conversation.ts'
 
 const app = appWith()

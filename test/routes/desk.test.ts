@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DeskReply } from '../../api/contract/desk.ts'
+import { DeskReply } from '../../api/contract/pages/desk.ts'
 import { changesIn } from '../../api/conversation/desk/changes.ts'
 import { appWith, conversation, navigator } from '../support/conversation.ts'
 

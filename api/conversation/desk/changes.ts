@@ -1,7 +1,7 @@
 import type { Provenance } from '../../../knowledge/schema/fact.ts'
 import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
 import type { Service } from '../../../knowledge/schema/service.ts'
-import type { DeskReply } from '../../contract/desk.ts'
+import type { DeskReply } from '../../contract/pages/desk.ts'
 import { say } from '../walk/wording.ts'
 
 type Change = DeskReply['changes'][number]

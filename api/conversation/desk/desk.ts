@@ -1,4 +1,4 @@
-import type { DeskReply } from '../../contract/desk.ts'
+import type { DeskReply } from '../../contract/pages/desk.ts'
 import { phonesOf } from '../../directory/card/actions.ts'
 import type { Navigator } from '../walk/navigator.ts'
 import { say } from '../walk/wording.ts'

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
-import type { DeskReply } from '../../contract/desk.ts'
+import type { DeskReply } from '../../contract/pages/desk.ts'
 
 type Presentation = DeskReply['presentations'][number]
 

@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { DeskReply } from '../../contract/desk.ts'
+import type { DeskReply } from '../../contract/pages/desk.ts'
 import { deskView } from '../../conversation/desk/desk.ts'
 import type { Deps } from '../deps.ts'
 import { trueMoment } from '../moment.ts'

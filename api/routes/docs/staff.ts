@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
-import { CommunityReply } from '../../contract/community.ts'
-import { DeskReply } from '../../contract/desk.ts'
+import { CommunityReply } from '../../contract/pages/community.ts'
+import { DeskReply } from '../../contract/pages/desk.ts'
 import { HandoverOpened, HandoverOpening, HandoverReply } from '../../contract/handover.ts'
 import { TriageRequest } from '../../contract/request.ts'
 import { json, refused } from './described.ts'

@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyValues } from 'lit'
-import type { DeskReply } from '../../../api/contract/desk.ts'
+import type { DeskReply } from '../../../api/contract/pages/desk.ts'
 import type { ServiceList } from '../../../api/contract/service.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { askService } from '../../lib/service/ask.ts'

@@ -1,4 +1,4 @@
-import type { DeskReply } from '../../../../api/contract/desk.ts'
+import type { DeskReply } from '../../../../api/contract/pages/desk.ts'
 import type { Caller } from '../lib/caller.ts'
 import type { Suggestion } from '../lib/type-ahead.ts'
 import type { PageState } from '../reception.ts'

@@ -1,4 +1,4 @@
-import type { DeskReply } from '../../../../api/contract/desk.ts'
+import type { DeskReply } from '../../../../api/contract/pages/desk.ts'
 import type { Person } from '../../../../api/contract/request.ts'
 import type { ServiceList } from '../../../../api/contract/service.ts'
 import type { Caller, Outcome } from './caller.ts'

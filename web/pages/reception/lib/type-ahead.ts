@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import type { DeskReply } from '../../../../api/contract/desk.ts'
+import type { DeskReply } from '../../../../api/contract/pages/desk.ts'
 
 export type Suggestion = { readonly id: string; readonly name: string }
 

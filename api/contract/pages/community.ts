@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { Community } from '../../knowledge/schema/community.ts'
-import { IsoDate } from '../../knowledge/schema/date.ts'
-import { ServiceView } from './service.ts'
+import { Community } from '../../../knowledge/schema/community.ts'
+import { IsoDate } from '../../../knowledge/schema/date.ts'
+import { ServiceView } from '../service.ts'
 
 const SaidTwice = z.strictObject({ you: z.string(), they: z.string() })
 

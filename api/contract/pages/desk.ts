@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { IsoDate } from '../../knowledge/schema/date.ts'
+import { IsoDate } from '../../../knowledge/schema/date.ts'
 
 /** What a staff page needs before anyone rings: one request, nothing about a person in it. */
 export const DeskReply = z
