@@ -9,6 +9,9 @@ const heartbeat = ': still here\n\n'
 /** Events already known, as the text of a stream. */
 export const eventText = (events: readonly OutgoingEvent[]): string => events.map(lineOf).join('')
 
+/** How long the rest waits for the first event to leave. */
+const restAfterMs = 5
+
 /**
  * A stream of server-sent events. `first` leaves at once, before anything of `rest` is begun. When the reader goes away,
  * `left` is called and nothing more is sent. `rest` must not throw.
@@ -32,17 +35,24 @@ export const eventStream = (
       if (!isGone) controller.close()
     }
   }
-  return new ReadableStream({
-    start: (controller) => {
-      controller.enqueue(encoder.encode(lineOf(first)))
-      // The first event goes onto the wire before anything else takes the processor.
-      setImmediate(() => {
-        if (!isGone) void pump(controller)
-      })
+  let step: 'first' | 'rest' | 'begun' = 'first'
+  const source: UnderlyingDefaultSource<Uint8Array> = {
+    pull: (controller) => {
+      if (step === 'first') {
+        controller.enqueue(encoder.encode(lineOf(first)))
+        step = 'rest'
+      } else if (step === 'rest') {
+        step = 'begun'
+        // Asked for more, so the first is being written: let it reach the wire before anything else takes the processor.
+        setTimeout(() => {
+          if (!isGone) void pump(controller)
+        }, restAfterMs)
+      }
     },
     cancel: () => {
       isGone = true
       left()
     },
-  })
+  }
+  return new ReadableStream(source, { highWaterMark: 0 })
 }

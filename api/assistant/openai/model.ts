@@ -54,13 +54,18 @@ export const openModel = (settings: OpenAiSettings): Model => {
   const connected = connect(settings)
   // Looked at where it is awaited; here only so that a failure before that is nobody's surprise.
   connected.catch(() => undefined)
-  return async ({ name, system, user, schema }, signal) => {
+  const formats = new WeakMap<z.ZodType, object>()
+  return async <Value>({ name, system, user, schema }: Task<Value>, signal: AbortSignal) => {
     const { sdk, client, zodResponseFormat } = await connected
+    // Writing out the closed lists takes longer than everything else here: once for each schema.
+    const format =
+      (formats.get(schema) as ReturnType<typeof zodResponseFormat<z.ZodType<Value>>> | undefined) ??
+      zodResponseFormat(schema, name)
+    formats.set(schema, format)
     const messages = [
       { role: 'system' as const, content: system },
       { role: 'user' as const, content: JSON.stringify(user) },
     ]
-    const format = zodResponseFormat(schema, name)
     const body = { model: settings.model, messages, response_format: format, max_completion_tokens: mostAnswerTokens }
     try {
       const completion = await client.chat.completions.parse(body, { signal })
