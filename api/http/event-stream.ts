@@ -35,14 +35,15 @@ export const eventStream = (
       if (!isGone) controller.close()
     }
   }
-  let step: 'first' | 'rest' | 'begun' = 'first'
+  const opening = [lineOf(first), heartbeat]
+  let hasBegun = false
   const source: UnderlyingDefaultSource<Uint8Array> = {
     pull: (controller) => {
-      if (step === 'first') {
-        controller.enqueue(encoder.encode(lineOf(first)))
-        step = 'rest'
-      } else if (step === 'rest') {
-        step = 'begun'
+      // The server reads twice before it writes: the heartbeat spares it waiting for more than the first event.
+      const next = opening.shift()
+      if (next !== undefined) controller.enqueue(encoder.encode(next))
+      else if (!hasBegun) {
+        hasBegun = true
         // Asked for more, so the first is being written: let it reach the wire before anything else takes the processor.
         setTimeout(() => {
           if (!isGone) void pump(controller)

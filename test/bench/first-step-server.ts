@@ -35,7 +35,15 @@ const modelAt = (baseUrl: string): Assistant =>
     offBecause: null,
   })
 
-/** The same application twice, without a model and with one that never answers: prints both ports. */
+/** A model that is on and has nothing to say. */
+const quick: Assistant = {
+  state: () => ({ on: true }),
+  suggest: () => Promise.resolve({ kind: 'none', because: 'refused' }),
+  compose: () => Promise.resolve({ kind: 'none', because: 'refused' }),
+}
+
+/** The application without a model, with one that answers at once, and with one that never does: prints their ports. */
 const off = await listen(appWith({ assistant: plainAssistant() }))
-const on = await listen(appWith({ assistant: modelAt(await silentModel()) }))
-process.stdout.write(`${off} ${on}\n`)
+const atOnce = await listen(appWith({ assistant: quick }))
+const silent = await listen(appWith({ assistant: modelAt(await silentModel()) }))
+process.stdout.write(`${off} ${atOnce} ${silent}\n`)

@@ -49,8 +49,7 @@ export const streamed = (deps: Deps, c: Context, answering: Answering, ruled: Tr
   endedAs(c, ruled.status)
   c.header('cache-control', 'no-store')
   c.header('content-type', 'text/event-stream')
-  // Named chunked, the server writes what it has instead of waiting a moment for more; proxies are asked not to hold it.
-  c.header('transfer-encoding', 'chunked')
+  // Proxies are asked not to hold what they have.
   c.header('x-accel-buffering', 'no')
   const step = { event: 'step', data: readied(deps, answering, ruled) }
   const rest = () => followUp(deps, answering, ruled, leaving.signal)
