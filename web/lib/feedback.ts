@@ -1,4 +1,5 @@
 import type { Feedback } from '../../api/contract/feedback.ts'
+import { plainJson } from './plain-json.ts'
 
 /** What became of a tap: durably counted, taken but not counted yet, not wanted any more, or not sent. */
 export type Sent = 'counted' | 'waiting' | 'refused' | 'failed'
@@ -18,7 +19,7 @@ const post = async (origin: string, feedback: Feedback): Promise<Sent> => {
     const response = await fetch(`${origin}/v1/feedback`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(feedback),
+      body: plainJson(feedback),
       credentials: 'omit',
       referrerPolicy: 'origin',
       keepalive: true,

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../api/contract/problem.ts'
 import type { TriageReply } from '../../../api/contract/reply.ts'
 import type { TriageRequest } from '../../../api/contract/request.ts'
+import { plainJson } from '../plain-json.ts'
 import { isReply } from './is-reply.ts'
 import { noteTime } from './server-time.ts'
 import { readEvents } from './events.ts'
@@ -52,7 +53,7 @@ export const askService =
       const response = await fetch(`${origin}/v1/triage`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'text/event-stream, application/json' },
-        body: JSON.stringify(request),
+        body: plainJson(request),
         credentials: 'omit',
         referrerPolicy: 'origin',
         signal: stop.signal,
