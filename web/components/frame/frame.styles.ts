@@ -9,6 +9,11 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column;
   }
+  :host([large]) :is(.head, .dock) {
+    --s: calc(var(--navigator-unit) * 0.7);
+    --m: calc(var(--navigator-unit) * 0.75);
+    --l: calc(var(--navigator-unit) * 0.85);
+  }
   .head {
     background: var(--navigator-surface);
     border-block-end: 1px solid var(--navigator-line);
