@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
-import type { PartnerView } from '../contract/partner.ts'
+import type { PartnerView } from '../contract/partners/partner.ts'
 import { problem } from '../http/problem.ts'
 import { sayIn, type Deps } from './deps.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PartnerView } from '../../api/contract/partner.ts'
+import { PartnerView } from '../../api/contract/partners/partner.ts'
 import { appWith, safetyLine } from '../support/conversation.ts'
 
 const app = appWith()

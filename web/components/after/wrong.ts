@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { PartnerView } from '../../../api/contract/partner.ts'
+import type { PartnerView } from '../../../api/contract/partners/partner.ts'
 import type { View } from '../../lib/view.ts'
 import { icon } from '../icon/icon.ts'
 
