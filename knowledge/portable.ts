@@ -6,6 +6,7 @@ import { Lexicon } from './schema/lexicon.ts'
 import type { Provenance } from './schema/fact.ts'
 import type { Rule } from './schema/rule.ts'
 import type { Service } from './schema/service.ts'
+import type { Source } from './schema/source.ts'
 import type { Wording } from './schema/wording.ts'
 
 type Shown = { readonly provenance: Provenance }
@@ -66,6 +67,14 @@ const conversational = (wording: Wording): Wording =>
 
 const deaf = Lexicon.parse({ classes: [], cues: [], shorthand: {} })
 
+/** An answer cites the sources of its rules, and of nothing else. */
+const sourcesOfRules = ({ sources, pathways, redFlags }: Knowledge): Source[] => {
+  const cited = new Set([...pathways, ...redFlags].flatMap(({ rules }) => rules.map(({ source }) => source)))
+  return sources
+    .filter(({ id }) => cited.has(id))
+    .map((source) => ({ ...source, publisher: null, dated: null, licence: null }))
+}
+
 /**
  * What it takes to go on with a conversation anywhere: rules, questions, words, public services. Left out: examples and
  * proofs, postcodes (districts stay), partners, everything that is not for everybody, and the ears.
@@ -82,7 +91,7 @@ export const coreOf = (knowledge: Knowledge): Knowledge => ({
   redFlags: knowledge.redFlags.map(card),
   advice: knowledge.advice.map((advice) => ({ ...advice, assurance: assuranceShown(advice.assurance) })),
   services: knowledge.services.filter(({ showTo }) => showTo === 'public').map(publicService),
-  sources: knowledge.sources.map((source) => ({ ...source, publisher: null, dated: null, licence: null })),
+  sources: sourcesOfRules(knowledge),
   partners: [],
   faqs: [],
   places: { ...knowledge.places, postcodes: {} },
