@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HandoverOpened, HandoverReply } from '../../api/contract/handover.ts'
+import { HandoverOpened, HandoverReply } from '../../api/contract/pages/handover.ts'
 import { appWith, conversation, reached, safetyLine } from '../support/conversation.ts'
 
 const app = appWith()

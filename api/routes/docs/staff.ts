@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { CommunityReply } from '../../contract/pages/community.ts'
 import { DeskReply } from '../../contract/pages/desk.ts'
-import { HandoverOpened, HandoverOpening, HandoverReply } from '../../contract/handover.ts'
+import { HandoverOpened, HandoverOpening, HandoverReply } from '../../contract/pages/handover.ts'
 import { TriageRequest } from '../../contract/request.ts'
 import { json, refused } from './described.ts'
 

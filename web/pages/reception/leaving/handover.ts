@@ -1,4 +1,4 @@
-import type { HandoverOpened, HandoverReply } from '../../../../api/contract/handover.ts'
+import type { HandoverOpened, HandoverReply } from '../../../../api/contract/pages/handover.ts'
 import { dateIn } from '../../../lib/date.ts'
 import { isReply } from '../../../lib/service/is-reply.ts'
 import type { Caller } from '../lib/caller.ts'

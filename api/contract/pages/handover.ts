@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { Code } from '../../knowledge/schema/disposition.ts'
-import { TriageReply } from './reply.ts'
-import { Audience } from './request.ts'
+import { Code } from '../../../knowledge/schema/disposition.ts'
+import { TriageReply } from '../reply.ts'
+import { Audience } from '../request.ts'
 
 /** A code for the answer that a consultation has come to. Null: sensitive, unfinished, or more than a code can carry. */
 export const HandoverReply = z
