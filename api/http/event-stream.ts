@@ -10,7 +10,7 @@ const heartbeat = ': still here\n\n'
 export const eventText = (events: readonly OutgoingEvent[]): string => events.map(lineOf).join('')
 
 /** How long the rest waits for the first event to leave. */
-const restAfterMs = 5
+const restAfterMs = 20
 
 /**
  * A stream of server-sent events. `first` leaves at once, before anything of `rest` is begun. When the reader goes away,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
-import { InsightReply, InsightTables } from '../../api/contract/insights.ts'
+import { InsightReply, InsightTables } from '../../api/contract/pages/insights.ts'
 import type { Figure } from '../../api/metrics/count.ts'
 import { startMetrics } from '../../api/metrics/metrics.ts'
 import type { Store } from '../../api/metrics/store.ts'

@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { Feedback, FeedbackReply } from '../../contract/feedback.ts'
-import { InsightQuery, InsightReply, InsightTables } from '../../contract/insights.ts'
+import { InsightQuery, InsightReply, InsightTables } from '../../contract/pages/insights.ts'
 import { OrukInfo, OrukPage, OrukQuery, OrukService } from '../../contract/oruk.ts'
 import { TriageReply } from '../../contract/reply.ts'
 import { TriageRequest } from '../../contract/request.ts'

@@ -1,4 +1,4 @@
-import type { InsightReply } from '../../contract/insights.ts'
+import type { InsightReply } from '../../contract/pages/insights.ts'
 
 const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { InsightQuery, type InsightReply, type InsightTables } from '../../contract/insights.ts'
+import { InsightQuery, type InsightReply, type InsightTables } from '../../contract/pages/insights.ts'
 import type { Problem } from '../../contract/problem.ts'
 import { say as sayOf } from '../../conversation/walk/wording.ts'
 import { fieldErrors } from '../../http/field-errors.ts'

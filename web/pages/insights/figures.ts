@@ -1,4 +1,4 @@
-import type { InsightReply } from '../../../api/contract/insights.ts'
+import type { InsightReply } from '../../../api/contract/pages/insights.ts'
 
 type Row = InsightReply['rows'][number]
 

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit'
-import type { InsightReply } from '../../../api/contract/insights.ts'
+import type { InsightReply } from '../../../api/contract/pages/insights.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { chartStyles } from './charts.styles.ts'
 import { mediaStyles } from './media.styles.ts'

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit'
-import type { InsightReply } from '../../../api/contract/insights.ts'
+import type { InsightReply } from '../../../api/contract/pages/insights.ts'
 import { asBars, needs, week } from './panels.ts'
 import { pivot } from './table.ts'
 

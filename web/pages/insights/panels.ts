@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import type { InsightReply } from '../../../api/contract/insights.ts'
+import type { InsightReply } from '../../../api/contract/pages/insights.ts'
 import { bars, type Bar } from './charts/bars.ts'
 import { heatMap } from './charts/heat-map.ts'
 import { lines } from './charts/lines.ts'

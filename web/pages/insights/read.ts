@@ -1,4 +1,4 @@
-import type { InsightReply, InsightTables } from '../../../api/contract/insights.ts'
+import type { InsightReply, InsightTables } from '../../../api/contract/pages/insights.ts'
 
 /** A range of whole weeks: `2026-W40`. */
 export type Range = { readonly from: string; readonly to: string }

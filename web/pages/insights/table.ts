@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import type { InsightReply } from '../../../api/contract/insights.ts'
+import type { InsightReply } from '../../../api/contract/pages/insights.ts'
 import { groupBy, labelIn, mondayOf, sumOf, sumsBy, words } from './figures.ts'
 
 type Shape = {
