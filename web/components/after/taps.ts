@@ -1,7 +1,7 @@
 import type { Feedback } from '../../../api/contract/feedback.ts'
 import type { Reach } from '../../../api/contract/step.ts'
 import { announce } from '../../lib/announcement.ts'
-import { sendFeedback, type Sent } from '../../lib/feedback.ts'
+import { sendFeedback, type Sent } from '../../lib/service/feedback.ts'
 import type { View } from '../../lib/view.ts'
 
 /** A tap without its ticket: distributes over the union, so that each question keeps its own values. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../api/contract/problem.ts'
 import type { TriageReply } from '../../../api/contract/reply.ts'
 import type { TriageRequest } from '../../../api/contract/request.ts'
-import { plainJson } from '../plain-json.ts'
+import { plainJson } from './plain-json.ts'
 import { isReply } from './is-reply.ts'
 import { noteTime } from './server-time.ts'
 import { readEvents } from './events.ts'

@@ -1,4 +1,4 @@
-import type { Feedback } from '../../api/contract/feedback.ts'
+import type { Feedback } from '../../../api/contract/feedback.ts'
 import { plainJson } from './plain-json.ts'
 
 /** What became of a tap: durably counted, taken but not counted yet, not wanted any more, or not sent. */
