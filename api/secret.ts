@@ -24,7 +24,7 @@ export const secretFor = ({ secret, dataFolder }: Pick<Config, 'secret' | 'dataF
   try {
     return keptIn(dataFolder)
   } catch (error) {
-    if (!isNamed(error, 'EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'ENOSPC')) throw error
+    if (!isNamed(error, 'EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST', 'ENOSPC')) throw error
     return randomBytes(32).toString('hex')
   }
 }
