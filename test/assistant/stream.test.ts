@@ -97,7 +97,7 @@ const answerOf = async () => {
 test('a question is worded from its passages; refused, its fixed answer stands', async () => {
   const { events, given } = await answerOf()
   expect(events.map(({ event }) => event)).toEqual(['step', 'done'])
-  const [passage] = given.passages
+  const passage = given.passages.find(({ text }) => text.includes('[service_1]'))
   const composed = [{ text: '[service_1]: [opening_1]', passages: [passage!.id] }]
   const worded = await passageFor(modelGiving({ composed }))
   expect(worded.events.map(({ event }) => event)).toEqual(['step', 'wording', 'done'])
@@ -110,7 +110,7 @@ test('a question is worded from its passages; refused, its fixed answer stands',
 
 test('an answer with one bad sentence is not read at all: the fixed answer stands', async () => {
   const { given } = await answerOf()
-  const passages = [given.passages[0]!.id]
+  const passages = [given.passages.find(({ text }) => text.includes('[service_1]'))!.id]
   const composed = [
     { text: '[service_1]: [opening_1]', passages },
     { text: 'Take 2 tablets and call 01895 000000.', passages },
