@@ -67,12 +67,21 @@ const conversational = (wording: Wording): Wording =>
 
 const deaf = Lexicon.parse({ classes: [], cues: [], shorthand: {} })
 
+/** Some sources, with what an answer shows of them. */
+const sourcesNamed = ({ sources }: Knowledge, ids: ReadonlySet<string>): Source[] =>
+  sources.filter(({ id }) => ids.has(id)).map((source) => ({ ...source, publisher: null, dated: null, licence: null }))
+
 /** An answer cites the sources of its rules, and of nothing else. */
-const sourcesOfRules = ({ sources, pathways, redFlags }: Knowledge): Source[] => {
-  const cited = new Set([...pathways, ...redFlags].flatMap(({ rules }) => rules.map(({ source }) => source)))
-  return sources
-    .filter(({ id }) => cited.has(id))
-    .map((source) => ({ ...source, publisher: null, dated: null, licence: null }))
+const citedByRules = ({ pathways, redFlags }: Knowledge): Set<string> =>
+  new Set([...pathways, ...redFlags].flatMap(({ rules }) => rules.map(({ source }) => source)))
+
+/** What pages of staff and checks of a model's words need, and no conversation. */
+const forPagesAlone = {
+  commonNeeds: [],
+  changes: [],
+  situations: [],
+  directoryWords: { synonyms: [], times: [], now: [] },
+  wordingChecks: { grounded: 1, glue: [], facts: [], softens: [], doses: [], denials: [] },
 }
 
 /**
@@ -91,9 +100,10 @@ export const coreOf = (knowledge: Knowledge): Knowledge => ({
   redFlags: knowledge.redFlags.map(card),
   advice: knowledge.advice.map((advice) => ({ ...advice, assurance: assuranceShown(advice.assurance) })),
   services: knowledge.services.filter(({ showTo }) => showTo === 'public').map(publicService),
-  sources: sourcesOfRules(knowledge),
+  sources: sourcesNamed(knowledge, citedByRules(knowledge)),
   partners: [],
   faqs: [],
+  ...forPagesAlone,
   places: { ...knowledge.places, postcodes: {} },
   wording: Object.fromEntries(
     Object.entries(knowledge.wording).map(([language, wording]) => [language, conversational(wording)]),
@@ -101,14 +111,19 @@ export const coreOf = (knowledge: Knowledge): Knowledge => ({
   lexicon: deaf,
 })
 
-export const earsOf = ({ lexicon, findings, pathways, faqs, faqWords }: Knowledge): Ears => ({
-  faqs,
-  faqWords,
-  lexicon: { ...lexicon, learnt: null },
-  learnt: lexicon.learnt && learntToColumns(lexicon.learnt),
-  findings: findings.map(({ saidAs, saidIn }) => [saidAs, saidIn]),
-  pathways: pathways.map(({ saidAs, saidIn }) => [saidAs, saidIn]),
-  examples: pathways.map(({ examples }) =>
-    examples.map(({ say, reaches }) => ({ say, ticks: [], unsureOf: [], reaches })),
-  ),
-})
+export const earsOf = (knowledge: Knowledge): Ears => {
+  const { lexicon, findings, pathways, faqs, faqWords, directoryWords } = knowledge
+  return {
+    faqs,
+    faqWords,
+    faqSources: sourcesNamed(knowledge, new Set(faqs.map(({ source }) => source)).difference(citedByRules(knowledge))),
+    directoryWords,
+    lexicon: { ...lexicon, learnt: null },
+    learnt: lexicon.learnt && learntToColumns(lexicon.learnt),
+    findings: findings.map(({ saidAs, saidIn }) => [saidAs, saidIn]),
+    pathways: pathways.map(({ saidAs, saidIn }) => [saidAs, saidIn]),
+    examples: pathways.map(({ examples }) =>
+      examples.map(({ say, reaches }) => ({ say, ticks: [], unsureOf: [], reaches })),
+    ),
+  }
+}

@@ -1,9 +1,11 @@
+import type { DirectoryWords } from './directory-words.ts'
 import type { Example } from './example.ts'
 import type { Faq } from './faq.ts'
 import type { FaqWords } from './faq-words.ts'
 import type { Finding } from './finding.ts'
 import type { LearntColumns } from './learnt-columns.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Source } from './source.ts'
 
 /** How one thing is said, in English and in other languages. */
 type Said = readonly [Finding['saidAs'], Finding['saidIn']]
@@ -20,4 +22,7 @@ export type Ears = {
   /** Questions about services: only free words ask them. */
   readonly faqs: readonly Faq[]
   readonly faqWords: FaqWords
+  /** Where their answers come from. */
+  readonly faqSources: readonly Source[]
+  readonly directoryWords: DirectoryWords
 }

@@ -11,11 +11,13 @@ const saidBy = <Item>(items: readonly Item[], said: Ears['findings']): Item[] =>
 /** The knowledge with its ears on. */
 export const withEars = (
   knowledge: Knowledge,
-  { lexicon, learnt, findings, pathways, examples, faqs, faqWords }: Ears,
+  { lexicon, learnt, findings, pathways, examples, faqs, faqWords, faqSources, directoryWords }: Ears,
 ): Knowledge => ({
   ...knowledge,
   faqs,
   faqWords,
+  directoryWords,
+  sources: [...knowledge.sources, ...faqSources],
   lexicon: { ...lexicon, learnt: learnt && learntFromColumns(learnt) },
   findings: saidBy(knowledge.findings, findings),
   pathways: saidBy(knowledge.pathways, pathways).map((pathway, at) => ({ ...pathway, examples: [...examples[at]!] })),
