@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 import type { Lexicon } from '../../knowledge/schema/lexicon.ts'
 import type { CompiledReading, Lexis, ScriptTest, Target, WordSets } from './lexis.ts'
 import { addClassWords, addPhrase, openBook } from './phrases/phrase-book.ts'
+import { compileCaution } from './ranking/caution.ts'
 import { compileRanking } from './ranking/learnt.ts'
 import { compileLikeness } from './ranking/likeness.ts'
 import { compileSuggestions } from './ranking/suggestions.ts'
@@ -192,6 +193,7 @@ export const compileUnderstanding = (knowledge: Knowledge): Lexis => {
     scriptTests: scriptTests(lexicon),
     ...content(knowledge),
     ranking: lexicon.learnt === null ? null : compileRanking(lexicon.learnt),
+    caution: lexicon.caution === null ? null : compileCaution(lexicon.caution),
     classNames: classNamesOf(vocabulary),
     likeness: compileLikeness(knowledge, vocabulary, sets.common),
   }

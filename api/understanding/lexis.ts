@@ -2,6 +2,7 @@ import type { Sex } from '../../knowledge/schema/age.ts'
 import type { Finding } from '../../knowledge/schema/finding.ts'
 import type { CueKind } from '../../knowledge/schema/lexicon.ts'
 import type { Lasting, Reading } from '../../knowledge/schema/reading.ts'
+import type { CompiledCaution } from './ranking/caution.ts'
 import type { Ranking } from './ranking/learnt.ts'
 import type { Likeness } from './ranking/likeness.ts'
 import type { PhraseBook } from './phrases/phrase-book.ts'
@@ -106,6 +107,8 @@ export type Lexis = {
   readonly likeness: Likeness
   /** Null until trained. */
   readonly ranking: Ranking | null
+  /** Null until trained. */
+  readonly caution: CompiledCaution | null
   /** Every presentation there is: what was learnt of others is forgotten. */
   readonly pathways: ReadonlySet<string>
   /** Symbol of a word class → its name in braces. */

@@ -8,6 +8,7 @@ import { languageOf } from './person/language.ts'
 import { placeIn } from './person/place.ts'
 import { askingIn, sexesIn } from './person/who.ts'
 import type { Match } from './phrases/combine.ts'
+import { cautionIn } from './ranking/caution.ts'
 import { rankPresentations } from './ranking/presentations.ts'
 import type { Span, Understanding } from './understanding.ts'
 
@@ -44,14 +45,17 @@ export const understand = (lexis: Lexis, message: string): Understanding => {
   const durations = times.filter(({ start, end }) => !ages.some((age) => age.start < end && start < age.end))
   const nobodyIll = signalsIn(hearing, 'nobodyIll').length > 0
   const heard = findingsIn({ lexis, message, hearing, language: language.code, nobodyIll }, durations)
-  const present = heard.findings.some(({ state }) => state !== 'absent')
+  const sounds = language.code === 'en' && !nobodyIll ? cautionIn(lexis, message, hearing) : []
+  const findings = [...heard.findings, ...sounds]
+  const present = findings.some(({ state }) => state !== 'absent')
   const isPregnancyTold = heard.findings.some(
     ({ finding, state }) => state === 'present' && lexis.findings.get(finding)?.answeredBy === 'pregnant',
   )
   const span = spanIn(hearing)
   const words = (at: Stretch) => message.slice(span(at).start, span(at).end)
   return {
-    ...heard,
+    setAside: heard.setAside,
+    findings,
     presentations: rankPresentations({ lexis, message, hearing, language: language.code }, heard.findings),
     ...peopleIn(lexis, hearing, { ages: agesOfBorn(ages, isPregnancyTold), words }),
     serious: seriousIn(lexis, hearing).map((match) => ({ words: words(match), span: span(match) })),

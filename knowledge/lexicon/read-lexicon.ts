@@ -22,6 +22,10 @@ const filesIn = (folder: string): string[] =>
 /** Every list of a folder's files, one after the other. */
 const lists = (folder: string): unknown[] => filesIn(folder).flatMap((file) => (read(file) as unknown[] | null) ?? [])
 
+/** The bands of caution with what was learnt for them; none before training. */
+const withWeights = (bands: unknown, learnt: unknown): unknown =>
+  bands === undefined || learnt === undefined ? null : { ...(bands as object), learnt }
+
 /** What the files hold, by the field of the lexicon each one fills; missing files are left to the schema. */
 export const readLexicon = (folder: string): unknown => {
   const at = (name: string) => read(join(folder, name))
@@ -49,6 +53,7 @@ export const readLexicon = (folder: string): unknown => {
     signals: at('signals.yaml'),
     languages: at('languages.yaml'),
     learnt: at('learnt.json') ?? null,
+    caution: withWeights(at('caution.yaml'), at('learnt-caution.json')),
     sayings: filesIn(join(folder, 'sayings')).map(read),
     saidIn: filesIn(join(folder, 'languages')).map(read),
     askEvenIf: at('ask-even-if.yaml'),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from './id.ts'
 import { LanguageMarkers, LanguagePhrases, Tag } from './language.ts'
+import { Caution } from './caution.ts'
 import { Learnt } from './learnt.ts'
 import { PeopleWords } from './people-words.ts'
 import { Phrase } from './phrase.ts'
@@ -93,6 +94,8 @@ export const Lexicon = z.strictObject({
   sayings: z.array(Sayings).default([]),
   /** Null until trained: then ranking by likeness alone. */
   learnt: Learnt.nullable().default(null),
+  /** What a message must be like to sound like an emergency; null until trained. */
+  caution: Caution.nullable().default(null),
   saidIn: z.array(LanguagePhrases).default([]),
   /** Findings that are asked about even when said as a joke, a question or of a friend. */
   askEvenIf: z.array(Id).default([]),

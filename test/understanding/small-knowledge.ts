@@ -61,6 +61,7 @@ export const smallKnowledge = (more: Partial<Knowledge> = {}): Knowledge =>
       ...lexicon,
       sayings: [],
       learnt: null,
+      caution: null,
       saidIn: [],
       readings: [],
       lasting: [],

@@ -14,7 +14,7 @@ export type Match<Target> = {
  * Parts of one phrase stand within this many words of each other, across full stops too: people tell one thing in
  * short sentences ("arm's heavy. face looks odd"). Whether each part is denied is judged apart.
  */
-const nearWords = 15
+const nearWords = 24
 /** Words that ` ... ` may span. */
 const gapWords = 6
 /** Occurrences of one stretch looked at in a window: repeating a word a hundred times must not cost more. */
@@ -84,9 +84,9 @@ const combineWindow = <Target>(book: PhraseBook<Target>, found: readonly Piece[]
   })
 }
 
-const windowWords = 40
+const windowWords = 60
 
-/** Windows of at most 40 words, each overlapping the next by half, so that long sentences cost in proportion. */
+/** Windows of at most 60 words, each overlapping the next by half, so that long sentences cost in proportion. */
 const windows = (found: readonly Piece[]): Piece[][] => {
   if (found.length === 0) return []
   const first = Math.min(...found.map(({ start }) => start))

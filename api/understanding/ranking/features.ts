@@ -23,22 +23,30 @@ const closeWords = 3
 const isLoose = ({ start, end, pieces }: Mention): boolean =>
   end - start - pieces.reduce((words, piece) => words + piece.end - piece.start, 0) > closeWords
 
+/** Tokens from `start` up to, not including, `end`. */
+export type Stretch = { readonly start: number; readonly end: number }
+
 /**
  * What the ranking looks at: word stems, `{classes}`, and the presentations (`p:`) and findings (`f:`) named.
  * All of it can be read in the trained file.
  */
-export const featuresOf = (lexis: Pick<Lexis, 'vocabulary' | 'classNames'>, hearing: Hearing): ReadonlySet<string> => {
+export const featuresOf = (
+  lexis: Pick<Lexis, 'vocabulary' | 'classNames'>,
+  hearing: Hearing,
+  { start: first, end: last }: Stretch = { start: 0, end: Infinity },
+): ReadonlySet<string> => {
   const denied = deniedIn(hearing)
   const features = new Set<string>()
+  const outside = (at: number) => at < first || at >= last || denied.has(at)
   hearing.scene.tokens.forEach(({ word, value, filler }, at) => {
-    if (value === null && !filler && !denied.has(at)) features.add(stemOf(lexis.vocabulary, word))
+    if (value === null && !filler && !outside(at)) features.add(stemOf(lexis.vocabulary, word))
   })
   hearing.classes.forEach((spans, at) => {
-    for (const { symbol } of denied.has(at) ? [] : spans) features.add(lexis.classNames.get(symbol) ?? '')
+    for (const { symbol } of outside(at) ? [] : spans) features.add(lexis.classNames.get(symbol) ?? '')
   })
   for (const mention of hearing.mentions) {
     const { target } = mention.phrase
-    if (denied.has(mention.start)) continue
+    if (outside(mention.start)) continue
     if (target.kind === 'pathway') features.add(`${isLoose(mention) ? 'p~' : 'p'}:${target.id}`)
     if (target.kind === 'finding') features.add(`f:${target.id}`)
   }

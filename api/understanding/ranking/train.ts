@@ -83,21 +83,21 @@ const toLearnt = (
   { weights, bias, kinds, rarity }: Model,
   names: readonly string[],
   pathways: readonly string[],
+  keep: number,
 ): Learnt => {
   const kept: Record<string, [number, number][]> = {}
   for (let kind = 0; kind < kinds; kind++) {
     const strongest = names
       .map((name, at) => ({ name, weight: round(weights[at * kinds + kind]! * rarity[at]!) }))
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.name < b.name ? -1 : 1))
-    for (const { name, weight } of strongest.slice(0, keptWeights))
-      if (weight !== 0) (kept[name] ??= []).push([kind, weight])
+    for (const { name, weight } of strongest.slice(0, keep)) if (weight !== 0) (kept[name] ??= []).push([kind, weight])
   }
   const sorted = Object.fromEntries(Object.entries(kept).sort(([a], [b]) => (a < b ? -1 : 1)))
   return { pathways: [...pathways], bias: [...bias].map(round), weights: sorted }
 }
 
 /** Multinomial logistic regression by stochastic gradient descent: the same lessons always give the same weights. */
-export const train = (lessons: readonly Lesson[]): Learnt => {
+export const train = (lessons: readonly Lesson[], keep = keptWeights): Learnt => {
   const pathways = [...new Set(lessons.map(({ pathway }) => pathway))].sort()
   const seen = countSeen(lessons)
   const names = [...seen.keys()].filter((name) => name !== '' && seen.get(name)! >= leastSeen).sort()
@@ -119,5 +119,5 @@ export const train = (lessons: readonly Lesson[]): Learnt => {
     const step = firstStep / (1 + at / 2)
     for (const example of shuffled(examples.length, next)) learn(model, examples[example]!, step, chances)
   }
-  return toLearnt(model, names, pathways)
+  return toLearnt(model, names, pathways, keep)
 }

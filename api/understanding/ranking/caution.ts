@@ -1,0 +1,68 @@
+import type { Caution } from '../../../knowledge/schema/caution.ts'
+import type { Lexis } from '../lexis.ts'
+import type { Hearing } from '../hear.ts'
+import type { HeardFinding } from '../understanding.ts'
+import { stemOf } from '../words/vocabulary.ts'
+import { featuresOf, type Stretch } from './features.ts'
+import { chancesOf, compileRanking, type Ranking } from './learnt.ts'
+
+/** What a message is compared with to hear that it sounds like an emergency. */
+export type CompiledCaution = {
+  readonly ranking: Ranking
+  /** Place of emergencies among the kinds of `ranking`. */
+  readonly place: number
+  readonly bands: Caution['bands']
+}
+
+export const compileCaution = ({ bands, kind, learnt }: Caution): CompiledCaution => ({
+  ranking: compileRanking(learnt),
+  place: learnt.pathways.indexOf(kind),
+  bands: bands.toSorted((a, b) => b.from - a.from),
+})
+
+/** A long preamble must not drown what it leads up to: long messages are also read in stretches of this many words. */
+const stretchWords = 40
+
+const stretchesOf = (words: number): Stretch[] => {
+  const whole = [{ start: 0, end: words }]
+  for (let start = 0; words > stretchWords && start < words; start += stretchWords / 2)
+    whole.push({ start, end: start + stretchWords })
+  return whole
+}
+
+/** The words that speak most for an emergency: the strongest class or word, and how far it reaches. */
+const tellingIn = (lexis: Lexis, { ranking, place }: CompiledCaution, { scene, classes }: Hearing): Stretch => {
+  const weightOf = (feature: string): number => {
+    const known = ranking.weights.get(feature)
+    return known?.weights[known.places.indexOf(place)] ?? 0
+  }
+  let best = { start: 0, end: 1, weight: -Infinity }
+  scene.tokens.forEach(({ word }, start) => {
+    const spans = classes[start]!.map(({ symbol, end }) => ({ end, feature: lexis.classNames.get(symbol) ?? '' }))
+    for (const { end, feature } of [...spans, { end: start + 1, feature: stemOf(lexis.vocabulary, word) }]) {
+      const weight = weightOf(feature)
+      if (weight > best.weight) best = { start, end, weight }
+    }
+  })
+  return best
+}
+
+/**
+ * The finding that a message is like our own messages about emergencies, or none. It adds to what phrases hear and
+ * takes nothing away; what it means for the answer stands in the red flags.
+ */
+export const cautionIn = (lexis: Lexis, message: string, hearing: Hearing): readonly HeardFinding[] => {
+  const { caution } = lexis
+  const { tokens } = hearing.scene
+  if (caution === null || tokens.length === 0) return []
+  const chances = stretchesOf(tokens.length).map(
+    (stretch) => chancesOf(caution.ranking, featuresOf(lexis, hearing, stretch))?.[caution.place] ?? 0,
+  )
+  const chance = Math.max(...chances)
+  const band = caution.bands.find(({ from }) => chance >= from)
+  if (band === undefined) return []
+  const telling = tellingIn(lexis, caution, hearing)
+  const span = { start: tokens[telling.start]!.start, end: tokens[telling.end - 1]!.end }
+  const words = message.slice(span.start, span.end)
+  return [{ finding: band.finding, state: 'present', context: 'now', words, span }]
+}

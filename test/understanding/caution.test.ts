@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { compileUnderstanding } from '../../api/understanding/compile.ts'
+import { lessonOf } from '../../api/understanding/ranking/lesson.ts'
+import { train } from '../../api/understanding/ranking/train.ts'
+import { understand } from '../../api/understanding/understand.ts'
+import { smallFindings, smallKnowledge, smallLexis } from './small-knowledge.ts'
+
+/** Invented messages: two kinds that no phrase of the small knowledge names. */
+const lessons = [
+  ['alarm', 'the lifeboat had to fetch grandpa off the rocks'],
+  ['alarm', 'lifeboat crew fetched two lads off the rocks'],
+  ['alarm', 'grandpa was on the rocks and the lifeboat came'],
+  ['calm', 'the library book is overdue again'],
+  ['calm', 'which library has the book about gardens'],
+  ['calm', 'gardens open on sunday with a library stall'],
+].map(([kind, say]) => lessonOf(smallLexis, kind!, say!))
+
+const own = smallKnowledge()
+const caution = { kind: 'alarm', bands: [{ finding: 'sounds-bad', from: 0.5 }], learnt: train(lessons) }
+const wary = compileUnderstanding(smallKnowledge({ lexicon: { ...own.lexicon, caution } }))
+
+const findings = (message: string) => understand(wary, message).findings.map(({ finding }) => finding)
+
+test('a message like emergencies that were taught sounds like one, though no phrase names it', () => {
+  expect(understand(wary, 'uncle is on the rocks, no lifeboat').findings).toMatchObject([
+    { finding: 'sounds-bad', state: 'present' },
+  ])
+})
+
+test('it shows the words that spoke most for it', () => {
+  const [heard] = understand(wary, 'uncle waits for a lifeboat').findings
+  expect(heard?.words).toBe('lifeboat')
+})
+
+test('a message like everyday ones does not', () => expect(findings('has the library got my book')).toEqual([]))
+
+test('a message of words never taught does not', () => expect(findings('zebra crossing')).toEqual([]))
+
+test('it adds to what phrases hear and takes nothing away', () => {
+  expect(smallFindings.map(({ id }) => id)).not.toContain('sounds-bad')
+  for (const message of ['chest pain on the rocks', 'no fever, fetched by lifeboat', 'chest pain in the library']) {
+    const before = understand(smallLexis, message).findings
+    expect(understand(wary, message).findings).toEqual(expect.arrayContaining([...before]))
+  }
+})
+
+test('a long preamble does not drown it', () => {
+  const preamble = 'thank you all for the library and the book and the gardens on sunday '.repeat(6)
+  expect(findings(`${preamble} grandpa is off the rocks by lifeboat`)).toContain('sounds-bad')
+})
+
+test('it says nothing where nobody is ill, or in a language it was never taught', () => {
+  expect(findings('nobody is ill, writing a story about a lifeboat on the rocks')).not.toContain('sounds-bad')
+  expect(findings('mnie boli, lifeboat rocks, nie moge oddychac')).not.toContain('sounds-bad')
+})
+
+test('an untrained navigator is not wary', () => expect(smallLexis.caution).toBeNull())
