@@ -3,16 +3,29 @@ import type { Learnt } from '../../../knowledge/schema/learnt.ts'
 /** One invented message: what it shows and the presentation it belongs to. */
 export type Lesson = { readonly pathway: string; readonly features: ReadonlySet<string> }
 
+/** How lessons are gone through. */
+export type Course = {
+  readonly rounds: number
+  readonly firstStep: number
+  /** How much weights shrink at each step: words seen once must not be learnt by heart. */
+  readonly shrink: number
+  /** A word counts by how rare it is among the lessons: the logarithm of that over this. Null: all words alike. */
+  readonly usualRarity: number | null
+  /** Words in fewer lessons are not learnt. */
+  readonly leastSeen: number
+  /** Weights kept for each kind: the rest change nothing that could be measured, and nobody would read them. */
+  readonly kept: number
+}
+
 /** Chosen by five-fold cross-validation on our own utterances: more rounds or steps learn them by heart. */
-const rounds = 15
-const firstStep = 1
-/** How much weights shrink at each step: words seen once must not be learnt by heart. */
-const shrink = 1e-3
-/** A word counts by how rare it is among the lessons: the natural logarithm of that, brought to about 1. */
-const usualRarity = 4
-const leastSeen = 1
-/** Weights kept for each presentation: the rest change nothing that could be measured, and nobody would read them. */
-const keptWeights = 200
+const forPresentations: Course = {
+  rounds: 15,
+  firstStep: 1,
+  shrink: 1e-3,
+  usualRarity: 4,
+  leastSeen: 1,
+  kept: 200,
+}
 const hundredths = 100
 
 /** A fixed sequence of numbers below 1, so that training twice gives the same file. */
@@ -36,6 +49,7 @@ type Model = {
   readonly bias: Float64Array
   readonly kinds: number
   readonly rarity: Float64Array
+  readonly shrink: number
 }
 type Example = { readonly features: readonly number[]; readonly label: number }
 
@@ -57,7 +71,7 @@ const biasShare = 0.1
 const leastError = 1e-4
 
 const learn = (model: Model, { features, label }: Example, step: number, chances: Float64Array): void => {
-  const { weights, bias, kinds, rarity } = model
+  const { weights, bias, kinds, rarity, shrink } = model
   guess(model, features, chances)
   const share = step / Math.sqrt(Math.max(1, features.length))
   for (let kind = 0; kind < kinds; kind++) {
@@ -76,6 +90,9 @@ const countSeen = (lessons: readonly Lesson[]): ReadonlyMap<string, number> => {
   for (const { features } of lessons) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
   return seen
 }
+
+const rarityOf = (of: number, seen: number, { usualRarity }: Course): number =>
+  usualRarity === null ? 1 : Math.log(of / seen) / usualRarity
 
 const round = (weight: number): number => Math.round(weight * hundredths) / hundredths
 
@@ -97,17 +114,18 @@ const toLearnt = (
 }
 
 /** Multinomial logistic regression by stochastic gradient descent: the same lessons always give the same weights. */
-export const train = (lessons: readonly Lesson[], keep = keptWeights): Learnt => {
+export const train = (lessons: readonly Lesson[], course = forPresentations): Learnt => {
   const pathways = [...new Set(lessons.map(({ pathway }) => pathway))].sort()
   const seen = countSeen(lessons)
-  const names = [...seen.keys()].filter((name) => name !== '' && seen.get(name)! >= leastSeen).sort()
+  const names = [...seen.keys()].filter((name) => name !== '' && seen.get(name)! >= course.leastSeen).sort()
   const index = new Map(names.map((name, at) => [name, at]))
   const kinds = pathways.length
   const model: Model = {
     weights: new Float64Array(names.length * kinds),
     bias: new Float64Array(kinds),
     kinds,
-    rarity: Float64Array.from(names, (name) => Math.log(lessons.length / seen.get(name)!) / usualRarity),
+    rarity: Float64Array.from(names, (name) => rarityOf(lessons.length, seen.get(name)!, course)),
+    shrink: course.shrink,
   }
   const examples = lessons.map(({ pathway, features }) => ({
     features: [...features].flatMap((feature) => index.get(feature) ?? []),
@@ -115,9 +133,9 @@ export const train = (lessons: readonly Lesson[], keep = keptWeights): Learnt =>
   }))
   const chances = new Float64Array(kinds)
   const next = sequence()
-  for (let at = 0; at < rounds; at++) {
-    const step = firstStep / (1 + at / 2)
+  for (let at = 0; at < course.rounds; at++) {
+    const step = course.firstStep / (1 + at / 2)
     for (const example of shuffled(examples.length, next)) learn(model, examples[example]!, step, chances)
   }
-  return toLearnt(model, names, pathways, keep)
+  return toLearnt(model, names, pathways, course.kept)
 }

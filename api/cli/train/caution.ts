@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readUtterances } from '../../knowledge/lexicon/read-utterances.ts'
-import { loadKnowledge } from '../../knowledge/load.ts'
-import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
-import { play } from '../conversation/play.ts'
-import { compileNavigator } from '../conversation/walk/navigator.ts'
-import { compileUnderstanding } from '../understanding/compile.ts'
-import { chancesOf, compileRanking } from '../understanding/ranking/learnt.ts'
-import { lessonOf } from '../understanding/ranking/lesson.ts'
-import { train, type Lesson } from '../understanding/ranking/train.ts'
+import { readUtterances } from '../../../knowledge/lexicon/read-utterances.ts'
+import { loadKnowledge } from '../../../knowledge/load.ts'
+import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
+import { play } from '../../conversation/play.ts'
+import { compileNavigator } from '../../conversation/walk/navigator.ts'
+import { compileUnderstanding } from '../../understanding/compile.ts'
+import { chancesOf, compileRanking } from '../../understanding/ranking/learnt.ts'
+import { lessonOf } from '../../understanding/ranking/lesson.ts'
+import { train, type Course, type Lesson } from '../../understanding/ranking/train.ts'
 
 const kinds = { emergency: 'emergency', other: 'other' } as const
 const folds = 5
-/** Weights kept for each kind: enough to read, and fewer hear less. */
-const keptWeights = 2500
+/** Fewer rounds and no rarity: rare words of one author must not stand for an emergency. */
+const course: Course = { rounds: 8, firstStep: 0.5, shrink: 1e-4, usualRarity: null, leastSeen: 4, kept: 2500 }
 /** Whole messages in a resident's voice are fewer than short sayings, and count this many times. */
 const ownWeight = 3
 
@@ -87,7 +87,7 @@ const crossValidate = (from: number) => {
     const ranking = compileRanking(
       train(
         lessons.filter((_, index) => index % folds !== fold),
-        keptWeights,
+        course,
       ),
     )
     for (const { pathway, features } of lessons.filter((_, index) => index % folds === fold)) {
@@ -101,7 +101,7 @@ const crossValidate = (from: number) => {
 
 writeFileSync(
   'knowledge/lexicon/learnt-caution.json',
-  `${JSON.stringify(train(lessons, keptWeights)).replaceAll('],"', '],\n"')}\n`,
+  `${JSON.stringify(train(lessons, course)).replaceAll('],"', '],\n"')}\n`,
 )
 const from = knowledge.lexicon.caution?.bands.at(-1)?.from ?? 0.5
 console.log(`Learnt what sounds like an emergency from ${lessons.length} invented messages.`)
