@@ -28,13 +28,16 @@ test('a message like emergencies that were taught sounds like one, though no phr
 })
 
 test('it shows the words that spoke most for it', () => {
-  const [heard] = understand(wary, 'uncle waits for a lifeboat').findings
-  expect(heard?.words).toBe('lifeboat')
+  const [heard] = understand(wary, 'here on the rocks by the lifeboat').findings
+  expect(['lifeboat', 'rocks']).toContain(heard?.words)
 })
 
 test('a message like everyday ones does not', () => expect(findings('has the library got my book')).toEqual([]))
 
-test('a message of words never taught does not', () => expect(findings('zebra crossing')).toEqual([]))
+test('a message of words never taught does not', () =>
+  expect(findings('zebra crossing with purple umbrellas')).toEqual([]))
+
+test('a word or two tells nothing', () => expect(findings('lifeboat rocks')).toEqual([]))
 
 test('it adds to what phrases hear and takes nothing away', () => {
   expect(smallFindings.map(({ id }) => id)).not.toContain('sounds-bad')

@@ -20,6 +20,9 @@ export const compileCaution = ({ bands, kind, learnt }: Caution): CompiledCautio
   bands: bands.toSorted((a, b) => b.from - a.from),
 })
 
+/** A word or two names something and tells nothing: that is asked about. */
+const leastWords = 4
+
 /** A long preamble must not drown what it leads up to: long messages are also read in stretches of this many words. */
 const stretchWords = 40
 
@@ -54,7 +57,7 @@ const tellingIn = (lexis: Lexis, { ranking, place }: CompiledCaution, { scene, c
 export const cautionIn = (lexis: Lexis, message: string, hearing: Hearing): readonly HeardFinding[] => {
   const { caution } = lexis
   const { tokens } = hearing.scene
-  if (caution === null || tokens.length === 0) return []
+  if (caution === null || tokens.length < leastWords) return []
   const chances = stretchesOf(tokens.length).map(
     (stretch) => chancesOf(caution.ranking, featuresOf(lexis, hearing, stretch))?.[caution.place] ?? 0,
   )
