@@ -53,8 +53,9 @@ const proposalsIn = (read: Read, findings: readonly HeardFinding[]): readonly He
   if (language !== 'en') return [...named, ...suggestions]
   if (lexis.ranking === null) return [...named, ...suggestions, ...alikeIn(lexis, message, hearing.scene.tokens)]
   const chances = chancesOf(lexis.ranking, featuresOf(lexis, hearing))
-  const likely = chances === null ? [] : likelyIn(lexis, message, chances)
-  return [...weighNamed(lexis, named, chances), ...suggestions, ...likely]
+  if (chances === null) return [...named, ...suggestions]
+  const weighed = weighNamed(lexis, named, chances)
+  return [...weighed, ...suggestions, ...likelyIn(lexis, message, chances, weighed)]
 }
 
 const better = (one: HeardPresentation, other: HeardPresentation): number =>
