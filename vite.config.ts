@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { budgets, type Budget } from './web/build/budgets.ts'
-import { plainImports } from './web/build/plain-imports.ts'
+import { communityLimits } from './web/build/community-limits.ts'
+import { communityWorker } from './web/build/community-worker.ts'
 import { minifyTemplates } from './web/build/minify-templates.ts'
 import { offlineKnowledge } from './web/build/offline-knowledge.ts'
 import { pageWords } from './web/build/page-words.ts'
+import { plainImports } from './web/build/plain-imports.ts'
 import { wording } from './web/build/wording.ts'
 
 const here = import.meta.dirname
@@ -18,6 +20,8 @@ const inputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     insights: resolve(here, 'web/insights.html'),
     partners: resolve(here, 'web/partners.html'),
     reception: resolve(here, 'web/reception.html'),
+    community: resolve(here, 'web/community.html'),
+    'community-worker': resolve(here, 'web/worker/community-worker.ts'),
   },
   offline: { offline: resolve(here, 'web/offline/offline.ts') },
 }
@@ -44,7 +48,7 @@ const weights: readonly Budget[] = [
 ]
 
 /** Asked for by these names, whatever is in them. */
-const keepsName = ['embed', 'offline']
+const keepsName = ['embed', 'offline', 'community-worker']
 
 const node = { name: 'node', root: here, include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] }
 
@@ -63,6 +67,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     wording(resolve(here, 'knowledge'), resolve(here, 'web/lib/widget-key.ts')),
     pageWords(resolve(here, 'knowledge/wording')),
+    communityLimits(resolve(here, 'knowledge')),
+    communityWorker(),
     minifyTemplates(),
     plainImports(),
     offlineKnowledge(resolve(here, 'knowledge'), resolve(here, 'dist/knowledge.json')),

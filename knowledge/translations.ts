@@ -44,10 +44,15 @@ const withinsIn = (folder: string): Sentences =>
     Object.entries(englishIn(folder, 'conversation')).filter(([key]) => key.startsWith('within.')),
   ) as Sentences
 
+/** The labels of a hand-out. A borough may do without. */
+const handoutIn = (folder: string): Sentences =>
+  existsSync(join(folder, 'wording', 'en', 'handout.yaml')) ? englishIn(folder, 'handout') : {}
+
 /** Every English sentence that may be translated, by key. */
 export const translatable = (folder: string): Sentences => ({
   ...englishIn(folder, 'widget'),
   ...englishIn(folder, 'widget-after'),
+  ...handoutIn(folder),
   ...withinsIn(folder),
   ...answersIn(folder),
 })

@@ -102,13 +102,15 @@ const rooms: Readonly<Record<string, Room>> = {
   'web/components': {
     imports: ['web/styles', 'web/lib'],
     types: ['api/contract', 'knowledge/schema'],
-    packages: ['lit'],
+    packages: ['lit', 'uqr'],
   },
   'web/pages': {
-    imports: ['web/components', 'web/lib', 'web/styles'],
+    imports: ['web/components', 'web/lib', 'web/styles', 'web/offline'],
     types: ['api/contract'],
     packages: ['lit', 'minisearch'],
   },
+  // The service worker of one page: nothing of the house is in it.
+  'web/worker': { imports: [], packages: [] },
   'web/build': { imports: ['knowledge'], packages: ['vite', 'yaml', 'node:'] },
   web: { imports: ['web'], types: ['api/contract'], packages: ['lit'] },
 }

@@ -16,7 +16,6 @@ export const communityRoutes = (app: OpenAPIHono, deps: Deps): void => {
     return c.json({
       knowledge: knowledge.version,
       at: moment.at.toString({ smallestUnit: 'second' }),
-      limits: knowledge.community,
       situations: situationsAt(directory, knowledge, asker).map(({ steps, services, safetyNetting, ...rest }) => ({
         ...rest,
         steps: [...steps],

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, Next } from 'hono'
 import { openToPages } from '../http/cors.ts'
-import { pageHeaders } from '../http/page-headers.ts'
+import { pageHeaders, workerPageHeaders } from '../http/page-headers.ts'
 import type { Deps } from './deps.ts'
 
 const typeOf: Readonly<Record<string, string>> = {
@@ -46,6 +46,9 @@ const cacheFor = (path: string): string => {
   return path === '/embed.js' ? 'public, max-age=300' : 'no-cache'
 }
 
+/** The one page that keeps itself for when there is no network. */
+const workerPage = '/community'
+
 const isText = (type: string): boolean => /^text|json|svg|manifest/.test(type)
 
 const send = (c: Context, path: string, file: File): Response => {
@@ -72,5 +75,6 @@ export const webRoutes = (app: OpenAPIHono, { webFolder }: Pick<Deps, 'webFolder
   app.get('/embed.js', serve)
   app.get('/assets/*', serve)
   const pages = [...files].filter(([path]) => path !== '/embed.js' && !path.startsWith('/assets/'))
-  for (const [path, file] of pages) app.get(path, pageHeaders, (c) => send(c, path, file))
+  const headersFor = (path: string) => (path === workerPage ? workerPageHeaders : pageHeaders)
+  for (const [path, file] of pages) app.get(path, headersFor(path), (c) => send(c, path, file))
 }

@@ -13,6 +13,8 @@ import type { Now } from './moment.ts'
 export type Engine = {
   readonly navigator: Navigator
   readonly answer: (request: TriageRequest, now: Now) => TriageReply
+  /** The directory as it may be read at that moment. */
+  readonly directoryAt: (now: Now) => Navigator['directory']
 }
 
 /** A calendar that covers no day: under it nothing is open, closed or opening, only to be checked. */
@@ -30,6 +32,7 @@ const engineFor = (navigator: Navigator): Engine => {
     navigator,
     answer: (request, { at, isTrue }) =>
       walk(isTrue ? navigator : untimed, request, { at, staff: false, freshId: freshId() }),
+    directoryAt: ({ isTrue }) => (isTrue ? navigator : untimed).directory,
   }
 }
 

@@ -25,12 +25,23 @@ export const prepareHere = async (request: Turn): Promise<void> => {
   }
 }
 
-/** The turn, answered in the page by the rules of the service. Rejects when the engine cannot be fetched. */
-export const answerHere = async (request: Turn, seen: ServerTime | null): Promise<TriageReply> => {
+/**
+ * The turn, answered in the page by the rules of the service. Rejects when the engine cannot be fetched.
+ * @param trusted the service's time for this version of the knowledge; null: no hour may be believed
+ */
+export const answerBy = async (
+  request: Turn,
+  trusted: (knowledge: string) => ServerTime | null,
+): Promise<TriageReply> => {
   const engine = await engineFor(request)
   const whole: TriageRequest = { audience: 'resident', partner: 'demo', language: 'en', ...request }
+  const seen = trusted(engine.navigator.knowledge.version)
   return engine.answer(whole, nowFrom(seen, performance.now(), Date.now()))
 }
+
+/** The same, for a page that holds whatever the service last said its time was. */
+export const answerHere = (request: Turn, seen: ServerTime | null): Promise<TriageReply> =>
+  answerBy(request, () => seen)
 
 /** Fetches the rest while nobody waits for it. */
 export const fetchAhead = (): void => void fetchAll().catch(() => undefined)

@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import { Community } from '../../../knowledge/schema/community.ts'
 import { IsoDate } from '../../../knowledge/schema/date.ts'
 import { ServiceView } from '../service.ts'
 
@@ -31,7 +30,6 @@ export const CommunityReply = z
     knowledge: z.string(),
     /** Europe/London. */
     at: z.string(),
-    limits: z.strictObject(Community.shape),
     situations: z.array(SituationView),
     safety: z.string(),
   })

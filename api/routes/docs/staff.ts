@@ -15,7 +15,7 @@ const desk = createRoute({
 const community = createRoute({
   method: 'get',
   path: '/v1/community',
-  summary: 'What a shared tablet needs: situations with who helps now, and its limits in days and minutes',
+  summary: 'What a shared tablet needs: situations, and who helps now',
   responses: { 200: json(CommunityReply, 'Situations that workers meet, their services as they stand at this moment') },
 })
 
