@@ -16,6 +16,7 @@ import { partnerRoutes } from './routes/partner.ts'
 import { pathwaysRoutes } from './routes/pathways/pathways.ts'
 import { servicePages } from './routes/service-pages/service-pages.ts'
 import { servicesRoutes } from './routes/services.ts'
+import { truthRoutes } from './routes/truth/truth.ts'
 import { triageRoutes } from './routes/triage.ts'
 import { webRoutes } from './routes/web.ts'
 
@@ -46,6 +47,7 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   healthRoutes(app, deps)
   docsRoutes(app)
   pathwaysRoutes(app, deps)
+  truthRoutes(app, deps)
   servicePages(app, deps)
   webRoutes(app, deps)
   app.all('/v1/triage', () => problem(say, 'method-not-allowed', { headers: { allow: 'POST, OPTIONS' } }))

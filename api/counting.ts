@@ -2,7 +2,7 @@ import type { Config } from './config.ts'
 import type { Navigator } from './conversation/walk/navigator.ts'
 import { compileDirectory } from './directory/compile.ts'
 import { compileSearch } from './directory/listing/search.ts'
-import { withReports } from './directory/reported.ts'
+import { toLookAtOnce, withReports } from './directory/reported.ts'
 import { categoriesOf } from './metrics/categories.ts'
 import { startMetrics, type Metrics } from './metrics/metrics.ts'
 import { openStore } from './metrics/open-store.ts'
@@ -27,8 +27,16 @@ const reportedNavigator = (navigator: Navigator, reports: readonly Reported[]): 
   return { ...navigator, directory, search: compileSearch(directory, knowledge.directoryWords) }
 }
 
+/** Told once of each change: ids of national and crisis lines that enough people reported. */
+export type Alert = (services: readonly string[]) => void
+
 /** Opens the store and keeps it tidy: reports are looked at every minute, what is old goes every hour. */
-export const startCounting = (config: Config, navigator: Navigator, now: () => Temporal.ZonedDateTime): Counting => {
+export const startCounting = (
+  config: Config,
+  navigator: Navigator,
+  now: () => Temporal.ZonedDateTime,
+  alert: Alert = () => undefined,
+): Counting => {
   const categories = categoriesOf(navigator.knowledge)
   const store = openStore(config, categories.lists)
   const metrics = startMetrics({ store, categories, secret: secretFor(config) })
@@ -40,6 +48,8 @@ export const startCounting = (config: Config, navigator: Navigator, now: () => T
     if (seen === known) return
     known = seen
     current = reportedNavigator(navigator, reports)
+    const urgent = toLookAtOnce(navigator.knowledge.services, reports)
+    if (urgent.length > 0) alert(urgent)
   }
   // A store that is down is said by /readyz, and looked for again at the next turn of the clock.
   const gently = (work: () => Promise<void>) => () => void work().catch(() => undefined)

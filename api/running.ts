@@ -104,7 +104,12 @@ export const run = (standing: Standing): Running => {
   const knowledge = knowledgeToRun(config)
   const served = withSwitches(knowledge, now())
   const navigator = compileNavigator(served)
-  const counting = startCounting(config, navigator, now)
+  const counting = startCounting(config, navigator, now, (services) =>
+    standing.log.error(
+      { services },
+      'reported by several people and never changed by reports: look at once (npm run reports)',
+    ),
+  )
   const assistant = openAssistant({
     settings: config.model,
     lists: navigator.suggestible,

@@ -7,6 +7,12 @@ export type ReportEffect = { readonly service: string; readonly effect: 'ring-to
 export const isBeyondReports = ({ national, category }: Pick<Service, 'national' | 'category'>): boolean =>
   national || category === 'emergency' || category === 'urgent-advice' || category === 'mental-health-crisis'
 
+/** Of what was reported, the lines that nothing changes by itself: a curator must look at them at once. */
+export const toLookAtOnce = (services: readonly Service[], reports: readonly ReportEffect[]): string[] => {
+  const reported = new Set(reports.map(({ service }) => service))
+  return services.filter((service) => isBeyondReports(service) && reported.has(service.id)).map(({ id }) => id)
+}
+
 const doubted = (service: Service): Service =>
   service.hours === null
     ? service

@@ -13,6 +13,8 @@ export type Gauges = {
   readonly knowledgeAgeDays: number
   readonly knowledgeVersion: string
   readonly switchedOff: number
+  /** National and crisis lines that enough people reported: nothing changes them, so a curator must look at once. */
+  readonly reportsToLookAt: number
 }
 
 /** Figures for Prometheus: how many, how long, in which state. Never who or what about. */
@@ -35,6 +37,7 @@ const gaugesIn = (registry: Registry) => {
     modelOn: gauge('language_model_on', 'Whether the language model may be asked now.'),
     age: gauge('knowledge_age_days', 'Days since anything in the knowledge was written or confirmed.'),
     off: gauge('switched_off', 'Rules, services, languages or parts that are switched off.'),
+    toLookAt: gauge('reports_to_look_at', 'National and crisis lines that enough people reported: look at once.'),
     version: new Gauge({
       name: 'navigator_knowledge',
       help: 'The knowledge version that answers.',
@@ -51,6 +54,7 @@ const set = (gauges: ReturnType<typeof gaugesIn>, now: Gauges): void => {
   gauges.modelOn.set(now.modelOn ? 1 : 0)
   gauges.age.set(now.knowledgeAgeDays)
   gauges.off.set(now.switchedOff)
+  gauges.toLookAt.set(now.reportsToLookAt)
   gauges.version.reset()
   gauges.version.set({ version: now.knowledgeVersion }, 1)
 }

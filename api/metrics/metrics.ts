@@ -1,9 +1,9 @@
 import type { Feedback } from '../contract/feedback.ts'
 import type { TriageReply } from '../contract/reply.ts'
-import { isSensitive, noteTurn, type AnsweredTurn, type Noted } from './noting/turn.ts'
+import { isSensitive, noteRefused, noteTurn, type AnsweredTurn, type Noted } from './noting/turn.ts'
 import { noteFeedback, ticketHours } from './noting/feedback.ts'
 import type { Categories } from './categories.ts'
-import { checkCell, type Count } from './count.ts'
+import { checkCell } from './count.ts'
 import { startCounter, type Counter, type CounterHealth, type CounterLimits } from './counter.ts'
 import { dayOf, reportedOn, reportRule, type Reported } from './report.ts'
 import type { Store } from './store.ts'
@@ -22,9 +22,13 @@ export type Metrics = {
   readonly ticketFor: (reply: TriageReply, at: Temporal.ZonedDateTime) => string | null
   /** Counts a turn that has been answered. Never throws for what a person wrote. */
   readonly note: (turn: AnsweredTurn) => void
+  /** Counts the emergency that was found in a refused request. */
+  readonly noteRefused: (turn: Pick<AnsweredTurn, 'reply' | 'at'>) => void
   readonly take: (feedback: Feedback, at: Temporal.ZonedDateTime) => Promise<FeedbackTaken>
   /** Services that enough people reported. */
   readonly reported: (at: Temporal.ZonedDateTime) => Promise<Reported[]>
+  /** What `reported` last found: for gauges, which must not ask the store. */
+  readonly lastReported: () => readonly Reported[]
   /** Removes what is too old to keep. */
   readonly purge: (at: Temporal.ZonedDateTime) => Promise<void>
   readonly health: () => CounterHealth
@@ -41,17 +45,24 @@ type Parts = {
 
 const hourOf = (at: Temporal.ZonedDateTime): number => Math.floor(at.epochMilliseconds / 3_600_000)
 
-const noteWith =
-  ({ categories, secret }: Parts, counter: Counter): Metrics['note'] =>
-  (turn) => {
-    const seal = ({ name, cells }: Noted): Count => ({
-      once: sealOf(secret, turn.reply.consultation.id, name),
-      untilHour: hourOf(turn.at) + ticketHours.counting,
+const notesWith = ({ categories, secret }: Parts, counter: Counter): Pick<Metrics, 'note' | 'noteRefused'> => {
+  const keep = ({ reply, at }: Pick<AnsweredTurn, 'reply' | 'at'>, { name, cells }: Noted): void =>
+    counter.note({
+      once: sealOf(secret, reply.consultation.id, name),
+      untilHour: hourOf(at) + ticketHours.counting,
       cells: cells.map((cell) => checkCell(categories.checks, cell)),
       report: null,
     })
-    for (const noted of noteTurn(categories, turn)) counter.note(seal(noted))
+  return {
+    note: (turn) => {
+      for (const noted of noteTurn(categories, turn)) keep(turn, noted)
+    },
+    noteRefused: (turn) => {
+      const noted = noteRefused(categories, turn)
+      if (noted !== null) keep(turn, noted)
+    },
   }
+}
 
 const takeWith =
   ({ categories, secret }: Parts, counter: Counter): Metrics['take'] =>
@@ -84,14 +95,18 @@ const ticketWith =
 export const startMetrics = (parts: Parts): Metrics => {
   const { store } = parts
   const counter = startCounter(store, parts.limits)
+  let last: readonly Reported[] = []
   return {
     ticketFor: ticketWith(parts),
-    note: noteWith(parts, counter),
+    ...notesWith(parts, counter),
     take: takeWith(parts, counter),
     reported: async (at) => {
       const today = dayOf(at.toPlainDate())
-      return reportedOn(await store.readReports(today - reportRule.lastsDays - reportRule.days), today)
+      const found = reportedOn(await store.readReports(today - reportRule.lastsDays - reportRule.days), today)
+      last = found
+      return found
     },
+    lastReported: () => last,
     purge: (at) =>
       store.purge({
         hour: hourOf(at),

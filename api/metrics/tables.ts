@@ -25,7 +25,7 @@ export type ListName = (typeof listNames)[number]
 
 /** What a table counts. Tables that count the same thing must not give each other away (`disclosure/`). */
 export type Counted =
-  'starts' | 'reaches' | 'informed' | 'unmet' | 'actions' | 'otherwise' | 'helpful' | 'visits' | 'sensitive'
+  'starts' | 'reaches' | 'informed' | 'unmet' | 'actions' | 'otherwise' | 'helpful' | 'visits' | 'refused' | 'sensitive'
 
 export type Table = {
   readonly id: string
@@ -65,6 +65,7 @@ export const tables = [
   { id: 'helpful', counts: 'helpful', by: ['helpful', 'disposition'], ...monthly },
   { id: 'actions', counts: 'actions', by: ['action', 'disposition'], ...monthly },
   { id: 'visits', counts: 'visits', by: ['service', 'what-happened'], ...monthly },
+  { id: 'refused-emergencies', counts: 'refused', by: ['disposition'], ...weekly },
   { id: 'sensitive-topics', counts: 'sensitive', by: ['topic'], weeks: 1, smallest: 20 },
 ] as const satisfies readonly Table[]
 

@@ -6,7 +6,7 @@ import { problemsWith } from '../conversation/walk/state/problems.ts'
 import { fieldErrors } from '../http/field-errors.ts'
 import { problem, type ProblemDetail, type Refusal } from '../http/problem.ts'
 import { readBody } from '../http/read-body.ts'
-import { note, readied } from './answering/counted.ts'
+import { note, noteRefused, readied } from './answering/counted.ts'
 import { sayIn, type Deps } from './deps.ts'
 import { emergencyIn } from './emergency-in.ts'
 import { momentOf, trueMoment } from './moment.ts'
@@ -48,7 +48,9 @@ const requestIn = (deps: Deps, c: Context, text: string): { readonly request: Tr
 /** An emergency in what was received beats the refusal of it. */
 const emergencyOr = (deps: Deps, c: Context, text: string, otherwise: Response): Response => {
   const emergency = emergencyIn(deps.navigator, text, trueMoment(deps))
-  return emergency === null ? otherwise : sent(c, emergency)
+  if (emergency === null) return otherwise
+  noteRefused(deps, emergency, { text, query: new URL(c.req.url).search })
+  return sent(c, emergency)
 }
 
 const answerTo = async (deps: Deps, c: Context): Promise<Response> => {

@@ -69,6 +69,30 @@ test('a sensitive answer counts as its topic alone, and nobody is asked about it
   expect(figures[0]).toMatch(/^sensitive-topics: .* 1$/)
 })
 
+test('an emergency found in a refused request counts apart from every other figure, by its answer alone', async () => {
+  const refused = { message: 'crushing chest pain and sweating', place: 'UB8 1UW', person: { age: 'not an age' } }
+  expect((await counted.turn(refused)).step.kind).toBe('reach')
+  expect(await counted.figures()).toEqual(['refused-emergencies: call-999 1'])
+  const broken = await counted.app.request('/v1/triage', { method: 'POST', body: '{"message":"he is not breathing' })
+  expect(broken.status).toBe(200)
+  expect(await counted.figures()).toEqual(['refused-emergencies: call-999 2'])
+})
+
+test('a refused request without an emergency, in training, or with its clock set counts nothing', async () => {
+  const emergencyRefused = { ...emergency, person: { age: 'not an age' } }
+  expect((await counted.post('/v1/triage', { message: 'a sore throat', person: { age: 'none' } })).status).toBe(422)
+  await counted.turn({ ...emergencyRefused, training: true })
+  await counted.turn(emergencyRefused, '?at=2026-12-25T23:40')
+  expect(await counted.figures()).toEqual([])
+})
+
+test('a sensitive emergency in a refused request counts as its topic alone', async () => {
+  await counted.turn({ message: 'I have taken an overdose to kill myself', person: { age: 'not an age' } })
+  const figures = await counted.figures()
+  expect(figures).toHaveLength(1)
+  expect(figures[0]).toMatch(/^sensitive-topics: .* 1$/)
+})
+
 test('what was not understood, and a need at an hour when nobody is there, count as unmet', async () => {
   await counted.turn({ message: 'flibber wozzle grompt', place: 'UB8 1UW' })
   expect(await counted.figures(['unmet', 'unmet-hours'])).toEqual([

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +10,8 @@ import { findService } from '../../api/directory/listing/list.ts'
 import { isBeyondReports, withReports, type ReportEffect } from '../../api/directory/reported.ts'
 import { dayOf, reportedOn, type ReportFigure } from '../../api/metrics/report.ts'
 import { signTicket } from '../../api/metrics/ticket.ts'
-import { navigator } from '../support/conversation.ts'
+import { telemetry } from '../../api/http/telemetry.ts'
+import { appWith, navigator } from '../support/conversation.ts'
 
 const today = dayOf(Temporal.PlainDate.from('2026-11-21'))
 const closed = (day: number, n = 1): ReportFigure => ({ service: 'a-shop', kind: 'closed', day, n })
@@ -94,6 +96,47 @@ test('three people who went tell, and the next person is told to ring first; eac
   expect(await tell(third)).toBe('stored')
   await counting.look()
   expect(seen(counting.navigator().directory, id).opening.state).toBe('call-to-check')
+  await counting.close(1000)
+  rmSync(folder, { recursive: true })
+})
+
+test('a crisis line that three people report stays as it is; the log and a gauge tell the curator to look at once', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'navigator-reports-'))
+  const secret = 'a secret for these reports'
+  const alerts: (readonly string[])[] = []
+  const counting = startCounting(
+    readConfig({ DATA_DIR: folder, SECRET: secret }),
+    navigator,
+    () => at,
+    (services) => alerts.push(services),
+  )
+  const token = 'an-invented-token-of-the-operator'
+  const app = appWith({
+    metrics: counting.metrics,
+    telemetry: telemetry(),
+    adminTokenSha256: createHash('sha256').update(token).digest('hex'),
+  })
+  const gauge = async () => {
+    const response = await app.request('/metrics', { headers: { authorization: `Bearer ${token}` } })
+    return /^navigator_reports_to_look_at (\d+)$/m.exec(await response.text())?.[1]
+  }
+  const { id } = knowledge.services.find(({ category }) => category === 'mental-health-crisis')!
+  const shop = openWithPhone.id
+  const before = seen(counting.navigator().directory, id)
+  for (const service of [id, shop]) {
+    expect(await gauge()).toBe('0')
+    for (let people = 0; people < 3; people++) {
+      const minute = Math.floor(at.epochMilliseconds / 60_000)
+      const consultation = crypto.randomUUID()
+      const ticket = signTicket(secret, { consultation, minute, disposition: 'pharmacy-first', services: [service] })
+      await counting.metrics.take({ ticket, question: 'what-happened', value: 'wrong-number', service }, at)
+    }
+  }
+  await counting.look()
+  await counting.look()
+  expect(await gauge()).toBe('1')
+  expect(alerts).toEqual([[id]])
+  expect(seen(counting.navigator().directory, id)).toEqual(before)
   await counting.close(1000)
   rmSync(folder, { recursive: true })
 })

@@ -17,6 +17,7 @@ const aWeek: Readonly<Record<Counted, number>> = {
   otherwise: 250,
   helpful: 240,
   visits: 60,
+  refused: 4,
   sensitive: 45,
 }
 

@@ -117,6 +117,23 @@ export const noteTurn = (categories: Categories, turn: AnsweredTurn): Noted[] =>
   }
 }
 
+/** An emergency found in a request that was refused: apart from every other figure, unless it is sensitive. */
+export const noteRefused = (
+  categories: Categories,
+  { reply, at }: Pick<AnsweredTurn, 'reply' | 'at'>,
+): Noted | null => {
+  const { step } = reply
+  if (step.kind !== 'reach') return null
+  const topic = sensitiveTopic(categories, reply, step)
+  const week = weekAt(at)
+  const cell: Cell =
+    topic === null
+      ? { table: 'refused-emergencies', week, of: [step.disposition.code] }
+      : { table: 'sensitive-topics', week, of: [topic] }
+  // A sensitive topic counts once for a consultation, whether it was refused or not.
+  return { name: topic === null ? 'refused' : 'reach', cells: [cell] }
+}
+
 /** Is this answer one that nobody is asked about afterwards? */
 export const isSensitive = (categories: Categories, reply: TriageReply): boolean =>
   reply.step.kind === 'reach' && sensitiveTopic(categories, reply, reply.step) !== null

@@ -23,16 +23,32 @@ export const readied = (deps: Deps, answering: Answering, reply: TriageReply): T
   return { ...reply, step: { ...reply.step, receipt: { ...reply.step.receipt, ticket } } }
 }
 
-/** Counts the last reply of a turn once it has left; what goes wrong in counting stays there. */
-export const note = (deps: Deps, answering: Answering, reply: TriageReply): void => {
-  const { metrics, navigator, log } = deps
-  const { request, at } = answering
-  if (metrics === null || isUncounted(deps, answering)) return
+/** What goes wrong in counting stays there, and comes after the reply has left. */
+const afterwards = ({ log }: Deps, count: () => void): void => {
   setImmediate(() => {
     try {
-      metrics.note({ request, reply, where: () => whereaboutsOf(navigator, request), at })
+      count()
     } catch (error) {
       log({ route: 'counting', method: 'NOTE', status: 500, ms: 0, error: error instanceof Error ? error.name : '' })
     }
   })
+}
+
+/** Counts the last reply of a turn once it has left. */
+export const note = (deps: Deps, answering: Answering, reply: TriageReply): void => {
+  const { metrics, navigator } = deps
+  const { request, at } = answering
+  if (metrics === null || isUncounted(deps, answering)) return
+  afterwards(deps, () => metrics.note({ request, reply, where: () => whereaboutsOf(navigator, request), at }))
+}
+
+/** Written by a page in training, as well as a refused request lets one tell. */
+const saysTraining = /"training"\s*:\s*true/
+
+/** Counts the emergency that was found in a refused request; nothing of a page in training or with its clock set. */
+export const noteRefused = (deps: Deps, reply: TriageReply, { text, query }: { text: string; query: string }): void => {
+  const { metrics } = deps
+  if (metrics === null || saysTraining.test(text) || new URLSearchParams(query).has('at')) return
+  const at = deps.now()
+  afterwards(deps, () => metrics.noteRefused({ reply, at }))
 }

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { Feedback, FeedbackReply } from '../../contract/feedback.ts'
 import { InsightQuery, InsightReply, InsightTables } from '../../contract/pages/insights.ts'
+import { TruthReply } from '../../contract/pages/truth.ts'
 import { OrukInfo, OrukPage, OrukQuery, OrukService } from '../../contract/oruk.ts'
 import { TriageReply } from '../../contract/reply.ts'
 import { TriageRequest } from '../../contract/request.ts'
@@ -103,6 +104,13 @@ const insight = createRoute({
   },
 })
 
+const truth = createRoute({
+  method: 'get',
+  path: '/v1/truth',
+  summary: 'What is known and what is not: facts confirmed, past review or never confirmed, approval, gaps',
+  responses: { 200: json(TruthReply, 'Counted from the knowledge at this moment') },
+})
+
 const oruk = createRoute({
   method: 'get',
   path: '/oruk',
@@ -149,6 +157,7 @@ export const openApiDocument = (version: string) => {
     ...staff,
     insights,
     insight,
+    truth,
     plain('/healthz', 'Alive'),
     plain('/readyz', 'Ready'),
   ])

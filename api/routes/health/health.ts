@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { toLookAtOnce } from '../../directory/reported.ts'
 import { problem } from '../../http/problem.ts'
 import { bearsToken } from '../../http/token.ts'
 import { sayIn, type Deps } from '../deps.ts'
@@ -15,6 +16,7 @@ const gaugesOf = ({ navigator: { knowledge }, assistant, metrics, now }: Deps) =
     knowledgeAgeDays: knowledgeAgeDays(knowledge, now()),
     knowledgeVersion: knowledge.version,
     switchedOff: knowledge.switches.length,
+    reportsToLookAt: toLookAtOnce(knowledge.services, metrics?.lastReported() ?? []).length,
   }
 }
 

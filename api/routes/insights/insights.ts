@@ -34,7 +34,7 @@ const askedOf = (deps: Deps, c: Context): Asked | Problem['errors'] => {
   return { weeks: { from, to }, format: query.data.format }
 }
 
-const notesFor = (deps: Deps, { by, smallest }: Table, invented: boolean): string[] => {
+const notesFor = (deps: Deps, { id, by, smallest }: Table, invented: boolean): string[] => {
   const say = (key: string, blanks = {}) => sayOf(deps.navigator.knowledge, 'en', key, blanks)
   return [
     ...(invented ? [say('insights.note.invented')] : []),
@@ -42,6 +42,8 @@ const notesFor = (deps: Deps, { by, smallest }: Table, invented: boolean): strin
     say('insights.note.hidden'),
     say('insights.note.sensitive'),
     ...(by.includes('neighbourhood') ? [say('insights.note.neighbourhood')] : []),
+    ...(id === 'refused-emergencies' ? [say('insights.note.refused')] : []),
+    ...(by.includes('hour') ? [say('insights.note.hours')] : []),
     ...(by.includes('would-have-gone') ? [say('insights.note.otherwise')] : []),
     say('insights.note.inflated'),
   ]

@@ -4,7 +4,7 @@ const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const shell = (title: string, main: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)} · care cards</title><link rel="stylesheet" href="/docs.css"><link rel="stylesheet" href="/pathways.css"></head><body><a class="skip" href="#main">Skip to the content</a><main id="main"><h1>${escape(title)}</h1><p>Demonstration content, not clinically approved. For review beside its sources.</p>${main}</main></body></html>`
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)} · care cards</title><link rel="stylesheet" href="/docs.css"><link rel="stylesheet" href="/pathways.css"></head><body><a class="skip" href="#main">Skip to the content</a><main id="main"><h1>${escape(title)}</h1><p>Demonstration content, not clinically approved. For review beside its sources. <a href="/truth">What we know, and what we do not</a></p>${main}</main></body></html>`
 
 const list = (items: readonly string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
 

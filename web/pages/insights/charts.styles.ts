@@ -28,11 +28,6 @@ export const chartStyles = css`
   .grid {
     stroke: var(--navigator-line);
   }
-  .band {
-    fill: none;
-    stroke: var(--navigator-ink);
-    stroke-width: 1.5;
-  }
   .bar {
     fill: var(--navigator-accent);
   }

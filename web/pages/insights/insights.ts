@@ -156,7 +156,9 @@ class NavigatorInsights extends LitElement {
         <footer>
           <ul class="small">
             ${notes.map((note) => html`<li>${note}</li>`)}
-            <li>Demonstration content, not clinically approved.</li>
+            <li>
+              Demonstration content, not clinically approved. <a href="/truth">What we know, and what we do not</a>
+            </li>
           </ul>
         </footer>
       </main>`

@@ -54,6 +54,11 @@ export const panels: readonly Panel[] = [
   },
   { table: 'languages', more: true, show: (reply) => pivot(reply, { rows: 'language', columns: 'audience' }) },
   {
+    table: 'refused-emergencies',
+    more: true,
+    show: (reply) => pivot(reply, { rows: 'disposition', columns: 'period', mostColumns: 4 }),
+  },
+  {
     table: 'sensitive-topics',
     more: true,
     show: (reply) => pivot(reply, { rows: 'topic', columns: 'period', mostColumns: 4 }),

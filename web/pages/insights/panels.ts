@@ -9,12 +9,6 @@ import { pivot } from './table.ts'
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const hours = Array.from({ length: 24 }, (_, hour) => `h${String(hour).padStart(2, '0')}`)
 
-/** A guide beside the hours, from the look of the page: when emergency departments are usually busy. */
-const busyHours = [
-  { label: 'A&E busy', from: 10, to: 14 },
-  { label: 'A&E busiest', from: 17, to: 22 },
-]
-
 /** The commonest needs, week by week. */
 export const needs = (reply: InsightReply) => {
   // The running week would look like a fall.
@@ -87,7 +81,7 @@ export const week = (reply: InsightReply) => {
       </tbody>
     </table>
   </div>`
-  return html`${heatMap(days, busyHours, says, reply.invented)}
+  return html`${heatMap(days, says, reply.invented)}
     <p class="note">
       Darker is more. Hatched: too few to say. Each column of the table is the four hours from its time.
     </p>
