@@ -1,39 +1,20 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromium, type Browser } from 'playwright-core'
+import { extractText } from 'unpdf'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { inventWinter } from '../../api/metrics/invented/winter.ts'
-import { startMetrics } from '../../api/metrics/metrics.ts'
-import { remembering } from '../metrics/support/generated.ts'
-import { categories, lists } from '../metrics/support/lists.ts'
+import { TruthReply } from '../../api/contract/pages/truth.ts'
 import { findChromium } from '../support/chromium.ts'
-import { appWith, navigator } from '../support/conversation.ts'
-import { serveApp, type Site } from '../support/demo-site.ts'
+import type { Site } from '../support/demo-site.ts'
+import { serveInsights, signIn, token } from '../support/insights-site.ts'
 import { expectAccessible } from '../support/widget.ts'
 
-const token = 'only-for-this-page'
 let browser: Browser
 let site: Site
 
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: findChromium() })
-  const common = navigator.knowledge.wording.en?.['understanding.common']?.split(',').map((id) => id.trim())
-  const figures = inventWinter(lists, Temporal.PlainDate.from('2026-11-21'), common)
-  const nothing = () => Promise.resolve()
-  const store = {
-    ...remembering(figures),
-    isInvented: () => Promise.resolve(true),
-    add: nothing,
-    purge: nothing,
-    invent: nothing,
-    close: nothing,
-    readReports: () => Promise.resolve([]),
-  }
-  const metrics = startMetrics({ store, categories, secret: 'a secret of this page' })
-  const insightsTokenSha256 = createHash('sha256').update(token).digest('hex')
-  let visitor = 0
-  site = await serveApp(appWith({ metrics, insightsTokenSha256, addressOf: () => `visitor ${visitor++ >> 4}` }))
+  site = await serveInsights()
 })
 afterAll(async () => {
   await browser.close()
@@ -47,13 +28,6 @@ const open = async (scheme: 'light' | 'dark' = 'light', width = 1280) => {
   page.on('pageerror', (error) => troubles.push(error.message))
   await page.goto(`${site.origin}/insights`)
   return { page, troubles }
-}
-
-/** By keyboard alone. */
-const signIn = async (page: Page, word = token) => {
-  await page.getByLabel('Token').focus()
-  await page.keyboard.type(word)
-  await page.keyboard.press('Enter')
 }
 
 test('a wrong token shows nothing and says so; the right one shows the figures, kept in memory alone', async () => {
@@ -87,11 +61,8 @@ test.each([
     await page.locator('.panel').nth(8).waitFor()
     await expectAccessible(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    if (process.env.SHOTS) {
+    if (process.env.SHOTS)
       await page.screenshot({ path: `${process.env.SHOTS}/insights-${scheme}-${width}.png`, fullPage: true })
-      if (width === 1280 && scheme === 'light')
-        await page.pdf({ path: `${process.env.SHOTS}/insights.pdf`, format: 'A4' })
-    }
   },
 )
 
@@ -104,6 +75,39 @@ test('each picture says in words what it shows, has its figures beside it, and c
     expect(await picture.textContent()).toContain('INVENTED DATA')
   }
   for (const panel of await page.locator('.panel').all()) expect(await panel.locator('table').count()).toBe(1)
+})
+
+test('the summary for a board prints on one page, with the notes, the mark of invented data and how fresh the knowledge is', async () => {
+  const { page } = await open()
+  await signIn(page)
+  await page.locator('.panel').nth(8).waitFor()
+  await page.getByRole('heading', { name: 'How fresh the knowledge is' }).waitFor()
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  if (process.env.SHOTS) writeFileSync(`${process.env.SHOTS}/insights.pdf`, pdf)
+  const { totalPages, text } = await extractText(new Uint8Array(pdf), { mergePages: true })
+  expect(totalPages).toBe(1)
+  for (const said of [
+    'Answers given to residents',
+    'Raised to 999 or A&E',
+    'INVENTED DATA',
+    'How fresh the knowledge is',
+    'fewer than 8',
+    'not confirmed by HHCP',
+    'not clinically approved',
+  ])
+    expect(text).toContain(said)
+})
+
+test('how fresh the knowledge is, as at /truth', async () => {
+  const { page } = await open()
+  await signIn(page)
+  const panel = page.getByRole('region', { name: 'How fresh the knowledge is', exact: true })
+  await panel.waitFor()
+  const { facts, words } = TruthReply.parse(await (await fetch(`${site.origin}/v1/truth`)).json())
+  const text = (await panel.innerText()).replaceAll(/\s+/g, ' ')
+  expect(text).toContain(words.signOff)
+  for (const { label, confirmed, pastReview, unconfirmed } of facts)
+    expect(text).toContain(`${label} ${confirmed} ${pastReview} ${unconfirmed}`)
 })
 
 test('other weeks may be chosen, and the table taken as a file', async () => {

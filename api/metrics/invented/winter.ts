@@ -45,12 +45,16 @@ const falling = (ids: readonly string[]): number[] => ids.map((_, at) => 1 / (at
 const pick = (lists: Lists, list: ListName, roll: () => number): string =>
   weighted(roll, lists[list], commonness[list] ?? falling(lists[list]))
 
+/** How many of the most urgent answers a refused request can end with: those of an emergency. */
+const emergencies = 2
+
 /** It raises one figure in every table that counts it. */
 const happening = (lists: Lists, counts: Counted, week: Week, roll: () => number): Cell[] => {
   const together = tables.filter((table) => table.counts === counts)
+  const possible = counts === 'refused' ? { ...lists, disposition: lists.disposition.slice(0, emergencies) } : lists
   const chosen = new Map<ListName, string>()
   for (const list of together.flatMap(({ by }): readonly ListName[] => by))
-    if (!chosen.has(list)) chosen.set(list, pick(lists, list, roll))
+    if (!chosen.has(list)) chosen.set(list, pick(possible, list, roll))
   return together.map(({ id, by }) => ({ table: id, week, of: by.map((list) => chosen.get(list)!) }))
 }
 

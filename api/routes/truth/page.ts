@@ -20,11 +20,11 @@ const section = (heading: string, ...inside: readonly string[]): string =>
 type Row = readonly [string, ...number[]]
 
 /** A table that a screen reader can walk: a caption, headings of columns and rows; it scrolls by itself when narrow. */
-const table = (caption: string, heads: readonly string[], rows: readonly Row[]): string => {
+const table = (caption: string, heads: readonly string[], rows: readonly Row[], total = ''): string => {
   const head = heads.map((each) => `<th scope="col">${escape(each)}</th>`).join('')
   const body = rows.map(
     ([label, ...counts]) =>
-      `<tr><th scope="row">${escape(label)}</th>${counts.map((count) => `<td>${number(count)}</td>`).join('')}</tr>`,
+      `<tr${label === total ? ' class="total"' : ''}><th scope="row">${escape(label)}</th>${counts.map((count) => `<td>${number(count)}</td>`).join('')}</tr>`,
   )
   return `<div class="scroll" tabindex="0" role="region" aria-label="${escape(caption)}"><table><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
 }
@@ -51,7 +51,12 @@ const facts = ({ facts: kinds, factsHeldBack, words }: TruthReply, say: Say): st
   return section(
     say('facts'),
     paragraph(say('facts.rule', { months: String(confirmedMonths) })),
-    table(say('facts.caption'), [say('facts.kind'), words.confirmed, words.pastReview, words.unconfirmed], rows),
+    table(
+      say('facts.caption'),
+      [say('facts.kind'), words.confirmed, words.pastReview, words.unconfirmed],
+      rows,
+      say('facts.all'),
+    ),
     factsHeldBack > 0 ? paragraph(say('facts.held', { count: number(factsHeldBack) })) : '',
   )
 }

@@ -1,7 +1,9 @@
 import { html, LitElement, nothing } from 'lit'
 import type { InsightReply } from '../../../api/contract/pages/insights.ts'
+import type { TruthReply } from '../../../api/contract/pages/truth.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { chartStyles } from './charts.styles.ts'
+import { freshness, readTruth } from './freshness.ts'
 import { mediaStyles } from './media.styles.ts'
 import { pageStyles } from './page.styles.ts'
 import { others, panels, type Panel } from './panel-list.ts'
@@ -22,12 +24,14 @@ class NavigatorInsights extends LitElement {
     weeks: { state: true },
     range: { state: true },
     known: { state: true },
+    truth: { state: true },
     refused: { state: true },
   }
   declare private reader: Reader | null
   declare private weeks: readonly string[]
   declare private range: Range
   declare private known: Readonly<Record<string, InsightReply | undefined>>
+  declare private truth: TruthReply | null
   declare private refused: Refused | null
 
   constructor() {
@@ -36,6 +40,7 @@ class NavigatorInsights extends LitElement {
     this.weeks = []
     this.range = { from: '', to: '' }
     this.known = {}
+    this.truth = null
     this.refused = null
   }
 
@@ -50,6 +55,7 @@ class NavigatorInsights extends LitElement {
     this.reader = trying
     this.weeks = tables.weeks
     this.range = { from: tables.weeks.at(-8) ?? '', to: tables.weeks.at(-1) ?? '' }
+    this.truth = await readTruth()
     await this.load()
     this.renderRoot.querySelector<HTMLElement>('h1')?.focus()
   }
@@ -122,9 +128,18 @@ class NavigatorInsights extends LitElement {
     </section>`
   }
 
+  private footer(replies: readonly InsightReply[]) {
+    const notes = [...new Set(replies.flatMap((reply) => reply.notes))]
+    return html`<footer>
+      <ul class="small">
+        ${notes.map((note) => html`<li>${note}</li>`)}
+        <li>Demonstration content, not clinically approved. <a href="/truth">What we know, and what we do not</a></li>
+      </ul>
+    </footer>`
+  }
+
   private figures() {
     const replies = Object.values(this.known).flatMap((reply) => reply ?? [])
-    const notes = [...new Set(replies.flatMap((reply) => reply.notes))]
     const invented = replies.some((reply) => reply.invented)
     return html`<header>
         <strong>Insights</strong>${invented ? html`<span>Invented data, to show the page</span>` : nothing}
@@ -152,15 +167,10 @@ class NavigatorInsights extends LitElement {
               </div>`,
           )}
         </dl>
-        <div class="panels">${panels.map((panel) => this.panel(panel))}</div>
-        <footer>
-          <ul class="small">
-            ${notes.map((note) => html`<li>${note}</li>`)}
-            <li>
-              Demonstration content, not clinically approved. <a href="/truth">What we know, and what we do not</a>
-            </li>
-          </ul>
-        </footer>
+        <div class="panels">
+          ${panels.map((panel) => this.panel(panel))}${this.truth === null ? nothing : freshness(this.truth)}
+        </div>
+        ${this.footer(replies)}
       </main>`
   }
 

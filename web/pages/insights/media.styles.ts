@@ -27,8 +27,36 @@ export const mediaStyles = css`
   @media print {
     :host {
       background: none;
-      font-size: 0.75rem;
+      font-size: 0.625rem;
+      line-height: 1.3;
+      min-block-size: 0;
     }
+    h1 {
+      font-size: 1.125rem;
+      line-height: 1.3;
+    }
+    h2 {
+      font-size: 0.8125rem;
+      line-height: 1.2;
+    }
+    .chart {
+      max-block-size: 10rem;
+    }
+    .fresh {
+      grid-column: 1 / -1;
+    }
+    .watermark {
+      padding-block: 0.125rem;
+    }
+    dl > div {
+      padding: 0.25rem 0.5rem;
+    }
+    dt {
+      font-size: 0.625rem;
+      line-height: 1.2;
+      min-block-size: 0;
+    }
+    .panel a,
     header,
     form,
     button,
@@ -38,11 +66,26 @@ export const mediaStyles = css`
     }
     main {
       padding: 0;
-      gap: 0.5rem;
+      gap: 0.375rem;
+    }
+    footer,
+    .small,
+    .keys,
+    .note {
+      padding-block: 0;
+      font-size: 0.5625rem;
+      line-height: 1.3;
+    }
+    dl {
+      grid-template-columns: repeat(5, 1fr);
+    }
+    dd b {
+      font-size: 1rem;
+      line-height: 1.2;
     }
     .panels {
       grid-template-columns: 1fr 1fr;
-      gap: 0.5rem;
+      gap: 0.375rem;
     }
     .panel,
     dl {

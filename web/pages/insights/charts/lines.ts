@@ -19,7 +19,9 @@ export const lines = (all: readonly Line[], weeks: readonly string[], says: stri
   )
   const every = Math.ceil(weeks.length / 5)
   const dates = weeks.map((week, at) =>
-    at % every === 0 ? svg`<text class="soft" x=${x(at)} y=${room.bottom + 22}>${week}</text>` : '',
+    at % every === 0
+      ? svg`<text class="soft" x=${x(at)} y=${room.bottom + 22} text-anchor=${at === weeks.length - 1 && at > 0 ? 'end' : 'start'}>${week}</text>`
+      : '',
   )
   const drawn = all.map(({ points }, at) => {
     const path = points.map(({ count }, place) => `${x(place)},${y(count)}`).join(' ')
