@@ -95,7 +95,7 @@ test('the summary for a board prints on one page, with the notes, the mark of in
     'not confirmed by HHCP',
     'not clinically approved',
   ])
-    expect(text).toContain(said)
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(said)
 })
 
 test('how fresh the knowledge is, as at /truth', async () => {

@@ -97,6 +97,9 @@ export const pageStyles = css`
       0 0 0 3px var(--navigator-focus-inner),
       0 0 0 6px var(--navigator-focus-outer);
   }
+  a {
+    color: var(--navigator-accent);
+  }
   form {
     display: flex;
     flex-wrap: wrap;
