@@ -51,16 +51,24 @@ const storedAfterKills = async (
   return figures.reduce((sum, { n }) => sum + n, 0)
 }
 
-test('killed at any moment, a file holds exactly what was acknowledged, each once', async () => {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'navigator-kill-'))
-  const total = long ?? 1000
-  expect(await storedAfterKills({ databaseUrl: null, dataFolder }, total)).toBe(total)
-  rmSync(dataFolder, { recursive: true })
-}, patienceMs)
+test(
+  'killed at any moment, a file holds exactly what was acknowledged, each once',
+  async () => {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'navigator-kill-'))
+    const total = long ?? 1000
+    expect(await storedAfterKills({ databaseUrl: null, dataFolder }, total)).toBe(total)
+    rmSync(dataFolder, { recursive: true })
+  },
+  patienceMs,
+)
 
-test('killed at any moment, PostgreSQL holds exactly what was acknowledged, each once', async () => {
-  const { url, folder, remove } = await postgresServer()
-  const total = long ?? 400
-  expect(await storedAfterKills({ databaseUrl: url, dataFolder: folder }, total)).toBe(total)
-  await remove()
-}, patienceMs)
+test(
+  'killed at any moment, PostgreSQL holds exactly what was acknowledged, each once',
+  async () => {
+    const { url, folder, remove } = await postgresServer()
+    const total = long ?? 400
+    expect(await storedAfterKills({ databaseUrl: url, dataFolder: folder }, total)).toBe(total)
+    await remove()
+  },
+  patienceMs,
+)
