@@ -97,7 +97,16 @@ const forDesks = (folder: string, mistakes: Mistake[]) => {
   }
 }
 
-const noFaqWords: FaqWords = { small: [], same: [], begins: [], onEveryCard: [], sureFrom: 1, certainFrom: 1 }
+const noFaqWords: FaqWords = {
+  small: [],
+  same: [],
+  together: {},
+  begins: [],
+  onEveryCard: [],
+  sureFrom: 1,
+  nearFrom: 1,
+  certainFrom: 1,
+}
 
 /** Questions people ask about services, and how they are compared. A borough may do without. */
 const forQuestions = (folder: string, mistakes: Mistake[]) => {

@@ -8,13 +8,17 @@ export const FaqWords = z.strictObject({
   small: z.array(word),
   /** Words that mean the same here: each list is one word to the search. */
   same: z.array(z.array(word).min(2)),
+  /** Words that together are one thing, by the one word that stands for them; an empty one passes them over. */
+  together: z.record(z.string(), z.string()),
   /** What a message begins with that asks something. */
   begins: z.array(z.string()),
   /** Words about what every card shows anyway; a service is not looked for by them. */
   onEveryCard: z.array(word),
-  /** The share of a question's weight that must be in an answer for it to be given, 0 to 1. Measured: see the README. */
-  sureFrom: z.number().min(0).max(1),
-  /** The same, where the question names an illness that somebody may have. */
+  /** From which sureness the nearest answer is given as the answer. Measured: see `faqs/README.md`. */
+  sureFrom: z.number().min(0),
+  /** From which sureness a question is offered as what the person may have meant. */
+  nearFrom: z.number().min(0),
+  /** How much of a question and a curated one must stand in each other, where a need may be meant; 0 to 1. */
   certainFrom: z.number().min(0).max(1),
 })
 export type FaqWords = z.infer<typeof FaqWords>

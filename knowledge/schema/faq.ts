@@ -8,6 +8,8 @@ export const Faq = z.strictObject({
   id: Id,
   /** The question as a page shows it, then other ways people put it: those are searched and never shown. */
   asks: z.array(z.string().min(4).max(120)).min(3),
+  /** Words of everyday talk that such a question may hold, in no order: searched, never shown. */
+  about: z.string().max(300).default(''),
   answer: Sentence,
   source: Id,
   /** Whose card goes with the answer, the one to try first. */

@@ -7,7 +7,9 @@ import { tellingWords, type TellingWords } from './telling-words.ts'
 export type FaqSearch = {
   readonly faqs: ReadonlyMap<string, Faq>
   readonly words: TellingWords
-  readonly settings: Pick<FaqWords, 'begins' | 'onEveryCard' | 'small' | 'sureFrom' | 'certainFrom'>
+  /** The telling words of every wording, by question. */
+  readonly wordings: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly settings: Pick<FaqWords, 'begins' | 'onEveryCard' | 'small' | 'sureFrom' | 'nearFrom' | 'certainFrom'>
   /** Every wording of every question, and every answer, each a text of its own: `faq`, `kind`, `text`. */
   readonly index: MiniSearch
   /** How much a word tells: rare words more. A word no question has tells most. */
@@ -16,8 +18,9 @@ export type FaqSearch = {
 
 const weights = (faqs: readonly Faq[], words: TellingWords): FaqSearch['weightOf'] => {
   const inHowMany = new Map<string, number>()
-  for (const { asks, answer } of faqs)
-    for (const word of new Set([...asks, answer].flatMap(words))) inHowMany.set(word, (inHowMany.get(word) ?? 0) + 1)
+  for (const { asks, about, answer } of faqs)
+    for (const word of new Set([...asks, about, answer].flatMap(words)))
+      inHowMany.set(word, (inHowMany.get(word) ?? 0) + 1)
   return (word) => Math.log(1 + faqs.length / (inHowMany.get(word) ?? 0.5))
 }
 
@@ -34,14 +37,16 @@ export const compileFaqs = (faqs: readonly Faq[], faqWords: FaqWords): FaqSearch
     searchOptions: { fuzzy: slips, prefix: (term) => term.length > 4, combineWith: 'OR' },
   })
   index.addAll(
-    faqs.flatMap(({ id, asks, answer }) => [
+    faqs.flatMap(({ id, asks, about, answer }) => [
       ...asks.map((text, at) => ({ id: `${id}#${at}`, faq: id, kind: 'asks', text })),
+      { id: `${id}#about`, faq: id, kind: 'about', text: about },
       { id: `${id}#answer`, faq: id, kind: 'answer', text: answer },
     ]),
   )
   return {
     faqs: new Map(faqs.map((faq) => [faq.id, faq])),
     words,
+    wordings: new Map(faqs.map(({ id, asks }) => [id, asks.map(words)])),
     settings: faqWords,
     index,
     weightOf: weights(faqs, words),

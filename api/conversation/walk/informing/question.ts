@@ -1,5 +1,5 @@
 import type { TriageRequest } from '../../../contract/request.ts'
-import { answerTo, isQuestion } from '../../../directory/faq/find-faqs.ts'
+import { answerTo, isAllButTheSame, isQuestion } from '../../../directory/faq/find-faqs.ts'
 import type { Navigator } from '../navigator.ts'
 import type { Moment, Turn } from '../turn.ts'
 import { listen } from '../walk.ts'
@@ -23,7 +23,7 @@ export const serviceQuestionOf = (turn: Turn): string | null => {
   const found = isQuestion(navigator.faqs, message) ? answerTo(navigator.faqs, message) : null
   if (consultation.presentations.length === 0) return heard.serviceQuestion ?? (found === null ? null : message)
   const isFirst = request.consultation == null
-  const explains = found !== null && found.faq.explains && found.share >= navigator.faqs.settings.certainFrom
+  const explains = found !== null && found.faq.explains && isAllButTheSame(navigator.faqs, found)
   return isFirst && explains ? message : null
 }
 
