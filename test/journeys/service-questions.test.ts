@@ -12,7 +12,7 @@ test.each([
   ['is Pharmacy First free?', /free/i],
   ['can I bring my dog?', /assistance dogs/i],
   ['what does the pharmacist do about a UTI?', /antibiotics/i],
-  ["do i need to be registered with a gp to use the urgent treatment centre", /do not need a GP/i],
+  ['do i need to be registered with a gp to use the urgent treatment centre', /do not need a GP/i],
   ['does it cost money to call 111?', /free/i],
 ])('“%s” is answered with its source, and the safety line', async (message, answer) => {
   const reply = await turn({ message })
