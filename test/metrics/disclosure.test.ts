@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { fewestValues } from '../../api/metrics/disclosure/narrowing.ts'
 import { publishTable } from '../../api/metrics/disclosure/publish.ts'
 import { boundsOf, shownOf } from '../../api/metrics/disclosure/round.ts'
-import { readInsight, type InsightRow } from '../../api/metrics/insights.ts'
+import { readInsight } from '../../api/metrics/insights.ts'
 import { tables, type Table } from '../../api/metrics/tables.ts'
-import { formatWeek, periodsIn, weekIndex, weekOfIndex } from '../../api/metrics/week.ts'
+import { periodsIn, weekIndex, weekOfIndex } from '../../api/metrics/week.ts'
 import { generatedFigures, remembering } from './support/generated.ts'
+import { agree, knownFrom, subsets, type Known } from './support/known.ts'
 
 test('1 to 7 are said to be few, others are rounded to the nearest 5, and what is shown admits what is true', () => {
   const shown = Array.from({ length: 14 }, (_, index) => shownOf(index + 1, 8))
@@ -49,36 +50,6 @@ test('sensitive topics are crossed with nothing and need 20; no table crosses mo
 const first = weekIndex(202637)
 const weeks = Array.from({ length: 6 }, (_, index) => weekOfIndex(first - (first % 4) + index))
 const ranges = weeks.flatMap((from) => weeks.filter((to) => to >= from).map((to) => ({ from, to })))
-
-/** What somebody with the token knows of a figure: only what a row says. */
-type Known = {
-  readonly at: Readonly<Record<string, string>>
-  readonly low: number
-  readonly high: number
-  readonly few: boolean
-}
-
-const knownFrom = (table: Table, row: InsightRow): Known => {
-  const few = row.shown.startsWith('fewer than')
-  const at = { ...(table.weeks === 1 ? { week: row.from } : {}), ...row.categories }
-  const block = { block: formatWeek(periodsIn({ from: weekOf(row.from), to: weekOf(row.from) }, 4)[0]!.from) }
-  const bounds =
-    row.shown === 'hidden'
-      ? { low: 0, high: Infinity }
-      : row.count === 0
-        ? { low: 0, high: 0 }
-        : few
-          ? { low: 1, high: table.smallest - 1 }
-          : { low: Math.max(table.smallest, row.count! - 2), high: row.count! + 2 }
-  return { at: { ...block, ...at }, ...bounds, few }
-}
-const weekOf = (text: string) => Number(text.slice(0, 4)) * 100 + Number(text.slice(6))
-
-const agree = (one: Known, at: Readonly<Record<string, string>>) =>
-  Object.entries(at).every(([axis, id]) => one.at[axis] === id || one.at[axis] === '*')
-
-const subsets = (axes: readonly string[]): string[][] =>
-  axes.reduce<string[][]>((all, axis) => [...all, ...all.map((some) => [...some, axis])], [[]])
 
 /** The values a small figure may have, if the same people are added up in another table: tried one by one. */
 const valuesLeft = (figure: Known, own: readonly Known[], other: readonly Known[]): number => {

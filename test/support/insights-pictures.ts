@@ -14,7 +14,7 @@ const shots = [
   { name: 'insights-print', media: 'print', colorScheme: 'light', viewport: paper },
 ] as const
 for (const { name, media, colorScheme, viewport } of shots) {
-  const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: media === 'print' ? 1 : 0.75 })
+  const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: media === 'print' ? 0.9 : 0.6 })
   await page.goto(`${site.origin}/insights`)
   await signIn(page)
   await page.getByRole('heading', { name: 'How fresh the knowledge is' }).waitFor()
