@@ -90,7 +90,7 @@ test.each(
       items.filter(({ str }) => /[a-z]{4}/i.test(str)).map(({ height }) => height),
     )
     const least = Math.min(...sizes.filter((size) => size > 0))
-    expect(least).toBeGreaterThan(paper === 'A4' ? 10.5 : 15.5)
+    expect(least).toBeGreaterThan(paper === 'A4' ? 11.9 : 17.9)
     expect(text.join(' ')).toContain('Check before you travel after 28 November 2026')
     expect(text.join(' ')).toContain('Printed 21 November 2026, 2.10pm')
     if (process.env.SHOTS) {

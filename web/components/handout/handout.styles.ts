@@ -55,7 +55,6 @@ export const handoutStyles = css`
     font-weight: 700;
   }
   .sheet-head > div {
-    font-size: 0.92em;
   }
   .sheet-box {
     border: 2px solid #111;
@@ -97,7 +96,6 @@ export const handoutStyles = css`
   .code {
     border-inline-start: 1px solid #555;
     text-align: center;
-    font-size: 0.92em;
   }
   .qr {
     inline-size: 100%;
@@ -119,7 +117,6 @@ export const handoutStyles = css`
     grid-template-columns: 1fr;
   }
   .fact dt {
-    font-size: 0.95em;
   }
   .fact dd {
     margin: 0;
@@ -127,7 +124,6 @@ export const handoutStyles = css`
   }
   .sheet .checked {
     margin-block-start: 0.5em;
-    font-size: 0.92em;
   }
   .sheet.large .sheet-place {
     break-inside: auto;

@@ -56,7 +56,6 @@ export const handoutListStyles = css`
     margin-block-start: 0.9em;
     padding-block-start: 0.6em;
     border-block-start: 1px solid #555;
-    font-size: 0.92em;
     display: grid;
     gap: 0.3em;
   }
