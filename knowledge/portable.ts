@@ -127,3 +127,12 @@ export const earsOf = (knowledge: Knowledge): Ears => {
     ),
   }
 }
+
+/** What workers meet, for the one page that shows it: with the sources it cites, which do not travel with the rules. */
+export const situationsOf = (knowledge: Knowledge): Pick<Knowledge, 'situations' | 'sources'> => ({
+  situations: knowledge.situations.map((each) => ({ ...each, assurance: assuranceShown(each.assurance) })),
+  sources: sourcesNamed(
+    knowledge,
+    new Set(knowledge.situations.flatMap(({ steps }) => steps.map(({ source }) => source))),
+  ),
+})

@@ -1,7 +1,7 @@
 import type { CommunityReply } from '../../api/contract/pages/community.ts'
 import { situationsAt } from '../../api/directory/listing/situations.ts'
 import type { ServerTime } from '../lib/service/server-time.ts'
-import { openEngine } from './engine.ts'
+import { fetchSituations, openEngine } from './engine.ts'
 import { nowFrom } from './moment.ts'
 import { readyTemporal } from './temporal.ts'
 
@@ -11,14 +11,14 @@ import { readyTemporal } from './temporal.ts'
  */
 export const communityHere = async (trusted: (knowledge: string) => ServerTime | null): Promise<CommunityReply> => {
   await readyTemporal()
-  const { navigator, directoryAt } = await openEngine()
+  const [{ navigator, directoryAt }, met] = await Promise.all([openEngine(), fetchSituations()])
   const { knowledge } = navigator
   const now = nowFrom(trusted(knowledge.version), performance.now(), Date.now())
   const asker = { at: now.at, where: { kind: 'unknown' } as const, staff: false }
   return {
     knowledge: knowledge.version,
     at: now.at.toString({ smallestUnit: 'second' }),
-    situations: situationsAt(directoryAt(now), knowledge, asker) as unknown as CommunityReply['situations'],
+    situations: situationsAt(directoryAt(now), met, asker) as unknown as CommunityReply['situations'],
     safety: knowledge.wording.en?.safety ?? '',
   }
 }

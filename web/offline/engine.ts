@@ -39,6 +39,9 @@ const engineFor = (navigator: Navigator): Engine => {
 const read = <Part>(json: string): Part => fromColumns(JSON.parse(json) as Json) as unknown as Part
 
 const fetchCore = async (): Promise<Knowledge> => read((await import('virtual:knowledge/core')).default)
+/** What workers meet, and what it cites. */
+export const fetchSituations = async (): Promise<Pick<Knowledge, 'situations' | 'sources'>> =>
+  read((await import('virtual:knowledge/situations')).default)
 const fetchEars = async (): Promise<Ears> => read((await import('virtual:knowledge/ears')).default)
 
 /** Made once; made again when it could not be, since what failed to come may come later. */

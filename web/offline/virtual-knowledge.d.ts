@@ -7,3 +7,7 @@ declare module 'virtual:knowledge/ears' {
   const json: string
   export default json
 }
+declare module 'virtual:knowledge/situations' {
+  const json: string
+  export default json
+}
