@@ -45,7 +45,7 @@ export const understand = (lexis: Lexis, message: string): Understanding => {
   const durations = times.filter(({ start, end }) => !ages.some((age) => age.start < end && start < age.end))
   const nobodyIll = signalsIn(hearing, 'nobodyIll').length > 0
   const heard = findingsIn({ lexis, message, hearing, language: language.code, nobodyIll }, durations)
-  const sounds = language.code === 'en' && !nobodyIll ? cautionIn(lexis, message, hearing) : []
+  const sounds = language.code === 'en' && !nobodyIll ? cautionIn({ lexis, message, hearing }, heard.findings) : []
   const findings = [...heard.findings, ...sounds]
   const present = findings.some(({ state }) => state !== 'absent')
   const isPregnancyTold = heard.findings.some(

@@ -16,7 +16,12 @@ const lessons = [
 ].map(([kind, say]) => lessonOf(smallLexis, kind!, say!))
 
 const own = smallKnowledge()
-const caution = { kind: 'alarm', bands: [{ finding: 'sounds-bad', from: 0.5 }], learnt: train(lessons) }
+const caution = {
+  kind: 'alarm',
+  settledBy: ['cough'],
+  bands: [{ finding: 'sounds-bad', from: 0.5 }],
+  learnt: train(lessons),
+}
 const wary = compileUnderstanding(smallKnowledge({ lexicon: { ...own.lexicon, caution } }))
 
 const findings = (message: string) => understand(wary, message).findings.map(({ finding }) => finding)
@@ -46,6 +51,9 @@ test('it adds to what phrases hear and takes nothing away', () => {
     expect(understand(wary, message).findings).toEqual(expect.arrayContaining([...before]))
   }
 })
+
+test('a finding with an answer of its own settles the message', () =>
+  expect(findings('a cough since the lifeboat took us off the rocks')).toEqual(['cough']))
 
 test('a long preamble does not drown it', () => {
   const preamble = 'thank you all for the library and the book and the gardens on sunday '.repeat(6)

@@ -5,6 +5,7 @@ import type { HeardFinding } from '../understanding.ts'
 import { stemOf } from '../words/vocabulary.ts'
 import { featuresOf, type Stretch } from './features.ts'
 import { chancesOf, compileRanking, type Ranking } from './learnt.ts'
+import type { Read } from './presentations.ts'
 
 /** What a message is compared with to hear that it sounds like an emergency. */
 export type CompiledCaution = {
@@ -12,12 +13,14 @@ export type CompiledCaution = {
   /** Place of emergencies among the kinds of `ranking`. */
   readonly place: number
   readonly bands: Caution['bands']
+  readonly settledBy: ReadonlySet<string>
 }
 
-export const compileCaution = ({ bands, kind, learnt }: Caution): CompiledCaution => ({
+export const compileCaution = ({ bands, kind, learnt, settledBy }: Caution): CompiledCaution => ({
   ranking: compileRanking(learnt),
   place: learnt.pathways.indexOf(kind),
   bands: bands.toSorted((a, b) => b.from - a.from),
+  settledBy: new Set(settledBy),
 })
 
 /** A word or two names something and tells nothing: that is asked about. */
@@ -54,10 +57,14 @@ const tellingIn = (lexis: Lexis, { ranking, place }: CompiledCaution, { scene, c
  * The finding that a message is like our own messages about emergencies, or none. It adds to what phrases hear and
  * takes nothing away; what it means for the answer stands in the red flags.
  */
-export const cautionIn = (lexis: Lexis, message: string, hearing: Hearing): readonly HeardFinding[] => {
+export const cautionIn = (
+  { lexis, message, hearing }: Pick<Read, 'lexis' | 'message' | 'hearing'>,
+  heard: readonly HeardFinding[],
+): readonly HeardFinding[] => {
   const { caution } = lexis
   const { tokens } = hearing.scene
   if (caution === null || tokens.length < leastWords) return []
+  if (heard.some(({ finding, state }) => state === 'present' && caution.settledBy.has(finding))) return []
   const chances = stretchesOf(tokens.length).map(
     (stretch) => chancesOf(caution.ranking, featuresOf(lexis, hearing, stretch))?.[caution.place] ?? 0,
   )
