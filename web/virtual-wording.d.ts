@@ -3,6 +3,9 @@ declare module 'virtual:wording' {
   type Sentences = Readonly<Record<string, string>>
   const english: Sentences
   export default english
+}
+declare module 'virtual:wording/languages' {
+  type Sentences = Readonly<Record<string, string>>
   export const others: Readonly<Record<string, () => Promise<{ default: Sentences; checked: boolean }>>>
 }
 declare module 'virtual:wording/after' {

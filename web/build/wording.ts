@@ -49,9 +49,12 @@ const languageModule = ({ fresh }: ReadTranslation): string => {
   return `export default ${JSON.stringify(withoutPrefix(words))}\nexport const checked = ${checked}`
 }
 
-const englishModule = (folder: string) => {
+const englishModule = (folder: string) => `export default ${JSON.stringify(readWords(folder, 'widget'))}`
+
+/** Where each language is: fetched with the first of them. */
+const languagesModule = (folder: string) => {
   const others = languagesIn(folder).map((name) => `${JSON.stringify(name)}: () => import('${moduleId}/${name}')`)
-  return `export default ${JSON.stringify(readWords(folder, 'widget'))}\nexport const others = {${others.join()}}`
+  return `export const others = {${others.join()}}`
 }
 
 const yamlIn = (folder: string, name: string): unknown =>
@@ -67,7 +70,7 @@ const placesModule = (folder: string) => {
 
 /**
  * `virtual:wording`: the English of the first view on, inside the embed; `virtual:wording/after`: what comes after an
- * answer; every other language a chunk of its own, fetched when chosen. A sentence whose English has changed is left
+ * answer; every other language a chunk of its own, fetched when chosen; `virtual:wording/languages`: where they are. A sentence whose English has changed is left
  * out, with a warning: people then read English. `virtual:places`: the middles of the postcode districts.
  * @param folder `knowledge`
  * @param keysFile where the keys are declared, kept in step with the English words
@@ -82,6 +85,7 @@ export const wording = (folder: string, keysFile: string): Plugin => ({
     if (!id.startsWith(`\0${moduleId}`)) return undefined
     const part = id.slice(moduleId.length + 2)
     if (part === '') return englishModule(folder)
+    if (part === 'languages') return languagesModule(folder)
     if (part === 'after') return `export default ${JSON.stringify(readWords(folder, 'widget-after'))}`
     const translation = readTranslation(folder, part, translatable(folder))
     for (const key of translation.stale) this.warn(`wording/${part}: the English of ${key} has changed; it is left out`)

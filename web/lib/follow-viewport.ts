@@ -7,10 +7,7 @@ export const followViewport = (panel: HTMLElement | null): (() => void) => {
     panel.style.setProperty('--top', `${visualViewport.offsetTop}px`)
   }
   follow()
-  visualViewport.addEventListener('resize', follow)
-  visualViewport.addEventListener('scroll', follow)
-  return () => {
-    visualViewport.removeEventListener('resize', follow)
-    visualViewport.removeEventListener('scroll', follow)
-  }
+  const stop = new AbortController()
+  for (const change of ['resize', 'scroll']) visualViewport.addEventListener(change, follow, stop)
+  return () => stop.abort()
 }

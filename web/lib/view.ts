@@ -1,5 +1,7 @@
 import type { CSSResult, TemplateResult } from 'lit'
 import type { TriageReply } from '../../api/contract/reply.ts'
+import type { Inform } from '../components/inform/inform.ts'
+import type { ChooseAny } from '../components/question/choose-any.ts'
 import type { Reach } from '../../api/contract/step.ts'
 import type { Conversation, Turn } from './conversation.ts'
 import type { Key, Own, Words } from './wording.ts'
@@ -7,25 +9,26 @@ import type { Key, Own, Words } from './wording.ts'
 /** A part that opens and shuts: the foot's lists, the languages, the corrections. */
 export type Opened = 'signs' | 'person' | 'languages' | 'change' | 'unsure' | null
 
-/** Questions and answers: fetched when a person begins, so that the page they came for is not slowed. */
-export type Later = {
-  readonly announcementOf: (reply: TriageReply, t: Words) => string
-  readonly turnView: (view: View, turn: Turn) => TemplateResult
-  readonly styles: readonly CSSResult[]
-}
-
 /** What nobody needs before their first answer: fetched once a person has begun. */
 export type Extras = {
   readonly after: (view: View, reach: Reach) => unknown
   readonly beside: (view: View, own: Own) => unknown
   /** How soon, where and what to do, in the person's own language; empty in English. */
   readonly inOwn: (view: View, reach: Reach) => readonly string[]
+  /** Information about a service, for who asks for that and not for help. */
+  readonly inform: (view: View, step: Inform) => TemplateResult
   readonly corrections: (view: View, reply: TriageReply) => TemplateResult
   /** "Use my location", where the device has one. `use` is given the postcode district. */
   readonly locate: (view: View, use: (district: string) => void) => unknown
   /** Where this answer comes from, when it is not the usual place. */
   readonly notes: (view: View, turn: Turn) => unknown
   readonly printAlone: (element: Element) => void
+  /** How soon and what to do, in the person's own language, under the English of the same card. */
+  readonly theirAnswer: (view: View, reach: Reach) => unknown
+  /** An answer such as "Not sure" in their language; nothing in English. */
+  readonly theirs: (view: View, key: Key) => unknown
+  /** Which of the signs "Not sure" is about. */
+  readonly unsureOf: (view: View, question: ChooseAny) => TemplateResult
   readonly why: (view: View, reach: Reach) => TemplateResult
   readonly wrong: (view: View) => unknown
   readonly styles: readonly CSSResult[]
@@ -42,6 +45,8 @@ export type View = {
   readonly partner: string
   readonly language: string
   readonly conversation: Conversation
+  /** Which of two places holds the message: a new message takes the other, so that nothing of the last stays in it. */
+  readonly isOdd: boolean
   readonly opened: Opened
   /** A mistake in the form on show, to be said beside it. */
   readonly problem: Key | null
@@ -53,7 +58,6 @@ export type View = {
   /** The person's own language, to stand beside English; null in English, or when we have none of it. */
   readonly own: Own | null
   /** Null until fetched, soon after the person begins. */
-  readonly later: Later | null
   readonly extras: Extras | null
   readonly set: (change: Partial<Pick<View, 'opened' | 'problem' | 'copied' | 'large'>>) => void
   readonly speak: (language: string) => void

@@ -1,4 +1,4 @@
-import english, { others } from 'virtual:wording'
+import english from 'virtual:wording'
 import type { WidgetKey } from './widget-key.ts'
 
 export type Key = WidgetKey
@@ -24,6 +24,7 @@ export type Own = {
 
 /** Fetches a language's sentences; null when there are none yet. */
 export const fetchOwn = async (language: string): Promise<Own | null> => {
+  const { others } = await import('virtual:wording/languages')
   const load = others[language]
   if (!load) return null
   const { default: own, checked } = await load()

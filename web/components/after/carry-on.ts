@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import { linkWith } from '../../lib/handover.ts'
 import { serverTime } from '../../lib/service/server-time.ts'
 import type { View } from '../../lib/view.ts'
-import { icon } from '../icon/icon.ts'
+import { laterIcon } from '../icon/later-icon.ts'
 
 const make = async ({ conversation, set }: View) => {
   const { turn } = conversation
@@ -21,7 +21,7 @@ export const carryOnElsewhere = (view: View) => {
   const { handover } = view.conversation
   return handover === null
     ? html`<button class="btn wide no-print" type="button" @click=${() => void make(view)}>
-        ${icon('out')}${view.t('carry-on')}
+        ${laterIcon('out')}${view.t('carry-on')}
       </button>`
     : html`<label class="stack no-print">
         <span class="label">${view.t('carry-on-link')}</span>

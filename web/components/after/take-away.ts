@@ -4,7 +4,7 @@ import { announce } from '../../lib/announcement.ts'
 import { dateIn } from '../../lib/date.ts'
 import type { View } from '../../lib/view.ts'
 import type { Key } from '../../lib/wording.ts'
-import { icon } from '../icon/icon.ts'
+import { laterIcon } from '../icon/later-icon.ts'
 import { asText } from './as-text.ts'
 import { count } from './taps.ts'
 
@@ -41,14 +41,16 @@ const canShare = () => typeof navigator.share === 'function'
 /** Print, larger, copy, and share where the device can. */
 export const takeAway = (view: View, reach: Reach) => html`
   <div class="pair trio no-print">
-    <button class="btn" type="button" @click=${print(view, reach)}>${icon('print')}${view.t('print')}</button>
+    <button class="btn" type="button" @click=${print(view, reach)}>${laterIcon('print')}${view.t('print')}</button>
     <button class="btn" type="button" aria-pressed=${view.large} @click=${() => view.set({ large: !view.large })}>
-      ${icon('big')}${view.t('large')}
+      ${laterIcon('big')}${view.t('large')}
     </button>
-    <button class="btn" type="button" @click=${copy(view, reach)}>${icon('copy')}${view.t('copy')}</button>
+    <button class="btn" type="button" @click=${copy(view, reach)}>${laterIcon('copy')}${view.t('copy')}</button>
     ${
       canShare()
-        ? html`<button class="btn" type="button" @click=${share(view, reach)}>${icon('out')}${view.t('share')}</button>`
+        ? html`<button class="btn" type="button" @click=${share(view, reach)}>
+            ${laterIcon('out')}${view.t('share')}
+          </button>`
         : nothing
     }
   </div>

@@ -99,9 +99,6 @@ export const answerStyles = css`
   .acts .btn {
     flex: 1 1 auto;
   }
-  .pre {
-    white-space: pre-line;
-  }
   .facts {
     display: grid;
     gap: 4px;
@@ -175,22 +172,5 @@ export const answerStyles = css`
   }
   .stop {
     padding-block: 12px;
-  }
-  .why {
-    padding-inline: 16px;
-    border-block-start: 1px solid var(--navigator-line);
-  }
-  .why > div {
-    padding-block-end: 16px;
-  }
-  .step > .why,
-  .plain .why {
-    padding-inline: 0;
-  }
-  .trio {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.8em), 1fr));
-  }
-  .trio .btn {
-    padding-inline: 8px;
   }
 `

@@ -4,7 +4,6 @@ import type { Turn } from '../../lib/conversation.ts'
 import type { View } from '../../lib/view.ts'
 import { icon, type IconName } from '../icon/icon.ts'
 import { understood } from '../told/told.ts'
-import { theirAnswer } from '../turn/own.ts'
 import { way } from '../ways/ways.ts'
 import { also, callInstead, changePlace, lacksPlace, list, notices, others, placeForm, worse } from './parts.ts'
 import { actionIcons, actionLink, service } from './service.ts'
@@ -34,7 +33,7 @@ const band = (view: View, reach: Reach) => {
       ${acuityLabel(reach)}
       <h3>${reach.disposition.headline}</h3>
       <p>${reach.disposition.action}</p>
-      ${theirAnswer(view, reach)} ${action ? actionLink(action, 'wide') : nothing}
+      ${view.extras?.theirAnswer(view, reach)} ${action ? actionLink(action, 'wide') : nothing}
     </section>
   `
 }
@@ -48,7 +47,7 @@ const card = (view: View, reach: Reach) => html`
       ${acuityLabel(reach)}
       <h3>${reach.disposition.headline}</h3>
       <p class="small">${reach.disposition.action}</p>
-      ${theirAnswer(view, reach)}
+      ${view.extras?.theirAnswer(view, reach)}
     </div>
     <div class="card-body">
       ${notices(reach)} ${wantsPlace(view, reach)}

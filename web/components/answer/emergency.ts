@@ -5,7 +5,6 @@ import type { View } from '../../lib/view.ts'
 import { exitButton } from '../frame/frame.ts'
 import { icon } from '../icon/icon.ts'
 import { understood } from '../told/told.ts'
-import { theirAnswer } from '../turn/own.ts'
 import { waysTo999 } from '../ways/ways.ts'
 import { acuityLabel } from './answer.ts'
 import { also, list, worse } from './parts.ts'
@@ -15,7 +14,7 @@ export const emergency = (view: View, turn: Turn, reach: Reach) => html`
   <section class="band red-band whole">
     ${acuityLabel(reach)}
     <h2 id="title">${reach.disposition.headline}</h2>
-    ${theirAnswer(view, reach)}
+    ${view.extras?.theirAnswer(view, reach)}
     <p>${reach.reasons[0]?.text}</p>
     <a class="btn wide" href="tel:999" data-first>${icon('phone')}${view.t('call-999')}</a>
     <p class="small">${reach.disposition.action}</p>

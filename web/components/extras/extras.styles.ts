@@ -1,6 +1,47 @@
 import { css } from 'lit'
 
 export const extrasStyles = css`
+  .pre {
+    white-space: pre-line;
+  }
+  .why {
+    padding-inline: 16px;
+    border-block-start: 1px solid var(--navigator-line);
+  }
+  .why > div {
+    padding-block-end: 16px;
+  }
+  .step > .why,
+  .plain .why {
+    padding-inline: 0;
+  }
+  .trio {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.8em), 1fr));
+  }
+  .trio .btn {
+    padding-inline: 8px;
+  }
+  .own {
+    display: grid;
+    gap: 4px;
+    border-block-start: 1px solid;
+    padding-block-start: 8px;
+    margin-block-start: 8px;
+    font-size: var(--m);
+    line-height: 1.6;
+    text-align: start;
+  }
+  .change {
+    background: var(--navigator-surface);
+    border: 1px solid var(--navigator-line);
+    border-radius: var(--navigator-radius-l);
+    padding: 16px;
+    gap: 12px;
+  }
+  .unsure {
+    border-inline-start: 4px solid var(--navigator-accent);
+    padding-inline-start: 12px;
+  }
   .both {
     display: grid;
     grid-template-columns: 1.15fr 1fr;

@@ -6,9 +6,12 @@ import { beside } from './beside.ts'
 import { corrections } from './corrections.ts'
 import { extrasStyles } from './extras.styles.ts'
 import { inOwn } from './in-own.ts'
+import { inform } from '../inform/inform.ts'
 import { locate } from './locate.ts'
 import { notes } from './notes.ts'
 import { printAlone } from './print.ts'
+import { theirAnswer, theirs } from './theirs.ts'
+import { unsureOf } from './unsure-of.ts'
 import { why } from './why.ts'
 
 learn(more)
@@ -18,9 +21,13 @@ export const extras: Extras = {
   beside,
   corrections,
   inOwn,
+  inform,
   locate,
   notes,
   printAlone,
+  theirAnswer,
+  theirs,
+  unsureOf,
   why,
   wrong,
   styles: [extrasStyles],

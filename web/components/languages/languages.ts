@@ -33,7 +33,7 @@ export const languageLinks = (view: View, most = languages.length) => html`
 `
 
 /** For a language with no words yet: what a person can still do. */
-export const noLanguage = ({ t, language, own, later }: View) =>
-  language === 'en' || own || !later
+export const noLanguage = ({ t, language, own, extras }: View) =>
+  language === 'en' || own || !extras
     ? nothing
     : html`<p class="now small">${t('no-language')} ${t('interpreter')} <a href="tel:111">${t('call-111')}</a></p>`

@@ -6,28 +6,21 @@ export const ownOrigin = new URL(import.meta.url).origin
 
 const engine = () => import('../../offline/offline.ts')
 
+/** Beforehand: where it is not to be had, nothing is lost yet. */
+const withEngine = (work: (made: Awaited<ReturnType<typeof engine>>) => unknown) =>
+  void engine().then(work, () => undefined)
+
 /** Fetched once a person has begun, so that it is there when the service is not. Not on a metered line. */
 export const fetchEngine = (): void => {
   const { connection } = navigator as { connection?: { saveData?: boolean } }
-  if (!connection?.saveData)
-    void engine().then(
-      ({ fetchAhead }) => fetchAhead(),
-      () => undefined,
-    )
+  if (!connection?.saveData) withEngine(({ fetchAhead }) => fetchAhead())
 }
 
 /** Asks the service; where it is slow, gone or talks rubbish, the engine in the page. Always within a person's patience. */
 export const askAnywhere =
   (api: string | null): Ask =>
   async (request, follow) => {
-    const made = setTimeout(
-      () =>
-        void engine().then(
-          ({ prepareHere }) => prepareHere(request),
-          () => undefined,
-        ),
-      servicePatience / 2,
-    )
+    const made = setTimeout(() => withEngine(({ prepareHere }) => prepareHere(request)), servicePatience / 2)
     const whole = pause(patience)
     const asked = await askService(api || ownOrigin)(request, follow)
     clearTimeout(made)

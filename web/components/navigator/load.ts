@@ -1,17 +1,15 @@
 import { fetchEngine } from './ask-anywhere.ts'
 import { withPatience } from '../../lib/service/ask.ts'
-import type { Extras, Later } from '../../lib/view.ts'
+import type { Extras } from '../../lib/view.ts'
 
-export type Loaded = { readonly later: Later; readonly extras: Extras }
+let loading: Promise<Extras | null> | null = null
 
-let loading: Promise<Loaded | null> | null = null
-
-/** Fetches questions and answers, once for all widgets of a page. Null: it failed, and is tried again when next asked. */
-export const load = (): Promise<Loaded | null> => {
-  loading ??= Promise.all([import('../turn/later.ts'), import('../extras/extras.ts')]).then(
-    ([{ later }, { extras }]) => {
+/** Fetches what a person who began may need, once for all widgets of a page. Null: it failed, and is tried again when next asked. */
+export const load = (): Promise<Extras | null> => {
+  loading ??= import('../extras/extras.ts').then(
+    ({ extras }) => {
       fetchEngine()
-      return { later, extras }
+      return extras
     },
     () => (loading = null),
   )

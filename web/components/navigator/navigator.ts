@@ -4,14 +4,14 @@ import type { Ask } from '../../lib/service/ask.ts'
 import { Conversation, type Turn } from '../../lib/conversation.ts'
 import { exitTo, watchShift } from '../../lib/exit.ts'
 import { followViewport } from '../../lib/follow-viewport.ts'
-import type { View } from '../../lib/view.ts'
+import type { Extras, View } from '../../lib/view.ts'
 import { directionOf, fetchOwn, wordsOf, type Own, type Words } from '../../lib/wording.ts'
 import { focusMessage, followKey, isInMessage } from './focus.ts'
 import { askAnywhere, ownOrigin } from './ask-anywhere.ts'
-import { load, loadWithPatience, type Loaded } from './load.ts'
-import { stylesWith } from './navigator.styles.ts'
+import { load, loadWithPatience } from './load.ts'
 import { announceNews } from './news.ts'
 import { launcher, panel } from './panel.ts'
+import { stylesWith } from './navigator.styles.ts'
 
 type Ui = Pick<View, 'opened' | 'problem' | 'copied' | 'large'>
 const still: Ui = { opened: null, problem: null, copied: null, large: false }
@@ -47,12 +47,13 @@ export class SameDayNavigator extends LitElement {
 
   private readonly words: Words = wordsOf()
   private own: Own | null = null
-  private loaded: Loaded | null = null
+  private extras: Extras | null = null
   private isNews = false
   private told = 0
+  private drawn = { message: 0, isOdd: false }
   private wasInMessage = false
-  private unwatch: () => void = () => undefined
-  private unfollow: () => void = () => undefined
+  private unwatch?: () => void
+  private unfollow?: () => void
 
   readonly conversation = new Conversation(
     (request, follow) => this.ask(request, follow),
@@ -76,8 +77,8 @@ export class SameDayNavigator extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback()
-    this.unwatch()
-    this.unfollow()
+    this.unwatch?.()
+    this.unfollow?.()
   }
 
   /** Shows turns as if they had just been had, without announcing them: for the gallery. */
@@ -93,7 +94,6 @@ export class SameDayNavigator extends LitElement {
   private get isShown() {
     return !this.isCorner || this.open
   }
-
   private leave = () => exitTo(this.exit || this.words('exit-address'))
 
   private async speak(language: string) {
@@ -117,18 +117,18 @@ export class SameDayNavigator extends LitElement {
 
   /** The first sign of a person: only now is anything fetched. */
   private begin = async () => {
-    if (this.loaded) return
-    this.loaded = await load()
-    if (!this.loaded) return
+    if (this.extras) return
+    this.extras = await load()
+    if (!this.extras) return
     if (this.language !== 'en') void this.speak(this.language)
-    adoptStyles(this.shadowRoot!, stylesWith([...this.loaded.later.styles, ...this.loaded.extras.styles]))
+    adoptStyles(this.shadowRoot!, stylesWith(this.extras.styles))
     this.requestUpdate()
   }
 
   private ask: Ask = async (request, follow) => {
     const [asked] = await Promise.all([askAnywhere(this.api)(request, follow), loadWithPatience()])
     await this.begin()
-    return this.loaded ? asked : { kind: 'failed' }
+    return this.extras ? asked : { kind: 'failed' }
   }
 
   private view(): View {
@@ -140,18 +140,16 @@ export class SameDayNavigator extends LitElement {
       partner: this.partner || 'demo',
       language: this.language,
       conversation: this.conversation,
+      isOdd: this.drawn.isOdd,
       corner: this.isCorner,
       contact: this.contact,
       own: this.own,
-      later: this.loaded?.later ?? null,
-      extras: this.loaded?.extras ?? null,
-      set: (change) => {
-        this.ui = { ...this.ui, ...change }
-      },
+      extras: this.extras,
+      set: (change) => void (this.ui = { ...this.ui, ...change }),
       speak: (language) => void this.speak(language),
       leave: this.leave,
       close: () => void this.toggle(false),
-      print: () => this.loaded?.extras.printAlone(this),
+      print: () => this.extras?.printAlone(this),
     }
   }
 
@@ -159,6 +157,8 @@ export class SameDayNavigator extends LitElement {
     followKey(event, this.shadowRoot!, this.isCorner && this.open ? () => void this.toggle(false) : null)
 
   protected override willUpdate() {
+    const { message } = this.conversation
+    if (message !== this.drawn.message) this.drawn = { message, isOdd: !this.drawn.isOdd }
     if (!this.isNews) return
     this.ui = { ...still, large: this.ui.large }
     this.wasInMessage = isInMessage(this.shadowRoot!)
@@ -184,7 +184,7 @@ export class SameDayNavigator extends LitElement {
   protected override updated(changed: Map<string, unknown>) {
     this.toggleAttribute('large', this.ui.large)
     if (changed.has('open') || changed.has('placement')) {
-      this.unfollow()
+      this.unfollow?.()
       this.unfollow = followViewport(this.renderRoot.querySelector<HTMLElement>('.corner'))
     }
     if (this.told !== this.conversation.message && !this.conversation.isHushed) {

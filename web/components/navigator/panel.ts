@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit'
-import { keyed } from 'lit/directives/keyed.js'
 import { isEmergency } from '../../lib/conversation.ts'
 import type { View } from '../../lib/view.ts'
 import { failed } from '../failed/failed.ts'
@@ -7,11 +6,12 @@ import { firstView } from '../first-view/first-view.ts'
 import { dock, head } from '../frame/frame.ts'
 import { icon } from '../icon/icon.ts'
 import { noLanguage } from '../languages/languages.ts'
+import { turnView } from '../turn/turn.ts'
 
 const content = (view: View) => {
   const { failure, turn } = view.conversation
   if (failure) return failed(view)
-  return turn ? view.later?.turnView(view, turn) : firstView(view)
+  return turn ? turnView(view, turn) : firstView(view)
 }
 
 /** The button in the corner that opens the panel. */
@@ -41,7 +41,7 @@ export const panel = (view: View) => {
         aria-busy=${view.conversation.waiting}
         tabindex="-1"
       >
-        ${noLanguage(view)} ${keyed(view.conversation.message, content(view))}
+        ${noLanguage(view)} ${view.isOdd ? content(view) : nothing}${view.isOdd ? nothing : content(view)}
       </div>
       ${dock(view)}
     </section>

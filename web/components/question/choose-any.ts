@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit'
 import type { Question } from '../../../api/contract/question.ts'
 import type { View } from '../../lib/view.ts'
-import { theirs } from '../turn/own.ts'
+import type { Key } from '../../lib/wording.ts'
 import { asked } from './asked.ts'
 
-type ChooseAny = Extract<Question, { kind: 'choose-any' }>
+export type ChooseAny = Extract<Question, { kind: 'choose-any' }>
 
 const boxesOf = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
 
@@ -52,24 +52,13 @@ const oneAtATime = (view: View, question: ChooseAny) => (event: Event) => {
 
 type Box = { readonly id: string; readonly label: string; readonly hint?: unknown; readonly look?: string }
 
-const box = ({ id, label, hint, look = '' }: Box, name = 'choice') => html`
+export const box = ({ id, label, hint, look = '' }: Box, name = 'choice') => html`
   <li>
     <label class="opt ${look}">
       <input type="checkbox" name=${name} value=${id} data-input />
       <span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}</span>
     </label>
   </li>
-`
-
-/** Shown once "Not sure" is ticked: which of them it is about. None named: all of them. */
-const unsureOf = ({ t }: View, { choices }: ChooseAny) => html`
-  <fieldset class="unsure stack">
-    <legend class="label">${t('unsure-which')}</legend>
-    <p class="small soft">${t('unsure-how')}</p>
-    <ul class="stack">
-      ${choices.map(({ id, label }) => box({ id, label, look: 'opt-s' }, 'unsure'))}
-    </ul>
-  </fieldset>
 `
 
 const words = { none: 'none', unsure: 'not-sure' } as const
@@ -89,12 +78,12 @@ export const chooseAny = (view: View, question: ChooseAny) => {
             box({
               id: question[which],
               label: view.t(words[which]),
-              hint: theirs(view, words[which]),
+              hint: view.extras?.theirs(view, words[which]),
               look: 'opt-s',
             }),
           )}
         </ul>
-        ${view.opened === 'unsure' ? unsureOf(view, question) : nothing}
+        ${view.opened === 'unsure' ? view.extras?.unsureOf(view, question) : nothing}
       </fieldset>
       <button class="btn main wide">${view.t('continue')}</button>
       <button class="btn quiet" type="button" @click=${oneAtATime(view, question)}>${view.t('one-at-a-time')}</button>
@@ -105,8 +94,15 @@ export const chooseAny = (view: View, question: ChooseAny) => {
 /** One sign alone is a yes, a no, or not sure: one tap. */
 const yesOrNo = (view: View, question: ChooseAny) => {
   const only = question.choices[0]!
-  const answer = (given: { choices?: string[]; unsure?: true }) => () =>
-    view.conversation.answer({ question: question.id, ...given })
+  const option = (key: Key, given: { choices?: string[]; unsure?: true }) =>
+    html`<button
+      class="opt"
+      type="button"
+      data-input
+      @click=${() => view.conversation.answer({ question: question.id, ...given })}
+    >
+      <span>${view.t(key)}${view.extras?.theirs(view, key)}</span>
+    </button>`
   return html`
     <fieldset class="stack" aria-describedby="sign how">
       ${asked(view, question, null)}
@@ -114,15 +110,8 @@ const yesOrNo = (view: View, question: ChooseAny) => {
         ${question.text.includes(only.label) ? nothing : html`<b>${only.label}</b>`}
         ${only.hint ? html`<span class="hint">${only.hint}</span>` : nothing}
       </p>
-      <button class="opt" type="button" data-input @click=${answer({ choices: [only.id] })}>
-        <span>${view.t('yes')}${theirs(view, 'yes')}</span>
-      </button>
-      <button class="opt" type="button" @click=${answer({ choices: [question.none] })}>
-        <span>${view.t('no')}${theirs(view, 'no')}</span>
-      </button>
-      <button class="opt" type="button" @click=${answer({ unsure: true })}>
-        <span>${view.t('not-sure')}${theirs(view, 'not-sure')}</span>
-      </button>
+      ${option('yes', { choices: [only.id] })} ${option('no', { choices: [question.none] })}
+      ${option('not-sure', { unsure: true })}
     </fieldset>
   `
 }

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Question } from '../../../api/contract/question.ts'
 import type { View } from '../../lib/view.ts'
-import { theirs } from '../turn/own.ts'
 import { asked } from './asked.ts'
 
 type ChooseOne = Extract<Question, { kind: 'choose-one' }>
@@ -26,8 +25,8 @@ export const chooseOne = (view: View, question: ChooseOne) => {
     <fieldset class="stack" aria-describedby="how">
       ${asked(view, question, view.t('choose-one'))}
       ${question.choices.map(({ id, label, hint }) => option(id, label, hint))}
-      ${question.none ? option(question.none, view.t('none'), theirs(view, 'none')) : nothing}
-      ${question.unsure ? option(question.unsure, view.t('not-sure'), theirs(view, 'not-sure')) : nothing}
+      ${question.none ? option(question.none, view.t('none'), view.extras?.theirs(view, 'none')) : nothing}
+      ${question.unsure ? option(question.unsure, view.t('not-sure'), view.extras?.theirs(view, 'not-sure')) : nothing}
     </fieldset>
   `
 }

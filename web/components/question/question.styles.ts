@@ -61,10 +61,6 @@ export const questionStyles = css`
   .opt input:checked:focus-visible {
     box-shadow: inset 0 0 0 4px var(--navigator-surface);
   }
-  .unsure {
-    border-inline-start: 4px solid var(--navigator-accent);
-    padding-inline-start: 12px;
-  }
   .opt-s {
     font-size: var(--m);
     gap: 10px;

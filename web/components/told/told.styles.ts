@@ -34,21 +34,4 @@ export const toldStyles = css`
     min-block-size: 44px;
     border-radius: var(--navigator-radius-s);
   }
-  .own {
-    display: grid;
-    gap: 4px;
-    border-block-start: 1px solid;
-    padding-block-start: 8px;
-    margin-block-start: 8px;
-    font-size: var(--m);
-    line-height: 1.6;
-    text-align: start;
-  }
-  .change {
-    background: var(--navigator-surface);
-    border: 1px solid var(--navigator-line);
-    border-radius: var(--navigator-radius-l);
-    padding: 16px;
-    gap: 12px;
-  }
 `

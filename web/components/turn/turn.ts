@@ -5,7 +5,6 @@ import { answer } from '../answer/answer.ts'
 import { emergency } from '../answer/emergency.ts'
 import { safetyLine } from '../emergency-signs/emergency-signs.ts'
 import { icon } from '../icon/icon.ts'
-import { inform } from '../inform/inform.ts'
 import { questionView } from '../question/question.ts'
 import { understood } from '../told/told.ts'
 import { inEnglish } from './own.ts'
@@ -46,7 +45,7 @@ const step = (view: View, turn: Turn) => {
     case 'reach':
       return isEmergency(turn) ? emergency(view, turn, now) : answer(view, turn, now)
     case 'inform':
-      return inform(view, now)
+      return view.extras?.inform(view, now)
     default:
       return now satisfies never
   }

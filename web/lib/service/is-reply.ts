@@ -2,54 +2,49 @@ import type { TriageReply } from '../../../api/contract/reply.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+
+/** Something with fields, those named being words. */
+const has = (value: unknown, ...names: readonly string[]): value is Fields =>
+  typeof value === 'object' && value !== null && names.every((name) => isText((value as Fields)[name]))
+
 const all = (value: unknown, holds: (item: Fields) => boolean): boolean =>
-  Array.isArray(value) && value.every((item) => isFields(item) && holds(item))
+  Array.isArray(value) && value.every((item) => has(item) && holds(item))
 const texts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
 
-const isLink = ({ href, label }: Fields) => isText(label) && isText(href) && /^(tel:|sms:|https:\/\/)/.test(href)
-const isChoice = ({ id, label }: Fields) => isText(id) && isText(label)
+const isLink = (link: Fields) => has(link, 'href', 'label') && /^(tel:|sms:|https:\/\/)/.test(link.href as string)
+const isSign = (sign: Fields) => has(sign, 'finding', 'label')
 
 const isQuestion = (question: unknown) =>
-  isFields(question) &&
-  isText(question.id) &&
-  isText(question.text) &&
-  (question.kind === 'about' ? all(question.fields, isChoice) : all(question.choices, isChoice))
+  has(question, 'id', 'text') &&
+  all(question.kind === 'about' ? question.fields : question.choices, (choice) => has(choice, 'id', 'label'))
 
-const isSignpost = ({ name, opening, actions, bring }: Fields) =>
-  isText(name) && isFields(opening) && isText(opening.text) && texts(bring) && all(actions, isLink)
+const isSignpost = (signpost: Fields) =>
+  has(signpost, 'name') && has(signpost.opening, 'text') && texts(signpost.bring) && all(signpost.actions, isLink)
 
 const isReach = (step: Fields) =>
-  isFields(step.disposition) &&
-  isText(step.disposition.headline) &&
-  isText(step.disposition.when) &&
-  all(step.callInstead, isChoiceLike) &&
-  all(step.reasons, ({ text, source }) => isText(text) && isFields(source)) &&
+  has(step.disposition, 'headline', 'when') &&
+  all(step.callInstead, isSign) &&
+  all(step.reasons, (reason) => has(reason, 'text') && has(reason.source)) &&
   all(step.signposts, isSignpost) &&
   all(step.also, ({ signposts }) => all(signposts, isSignpost)) &&
-  all(step.notOffered, ({ name }) => isText(name)) &&
+  all(step.notOffered, (service) => has(service, 'name')) &&
   texts(step.notices) &&
   texts(step.careAdvice) &&
   texts(step.safetyNetting) &&
-  isFields(step.receipt)
-
-function isChoiceLike({ finding, label }: Fields) {
-  return isText(finding) && isText(label)
-}
+  has(step.receipt)
 
 const isStep = (step: unknown) => {
-  if (!isFields(step)) return false
+  if (!has(step)) return false
   if (step.kind === 'ask') return isQuestion(step.question)
   if (step.kind === 'reach') return isReach(step)
-  return step.kind === 'inform' && isText(step.answer) && texts(step.suggestions) && Array.isArray(step.sources)
+  return step.kind === 'inform' && has(step, 'answer') && texts(step.suggestions) && Array.isArray(step.sources)
 }
 
 /** Is this shaped well enough to be shown? A guard, not a schema: the embed has no room for one. */
 export const isReply = (body: unknown): body is TriageReply =>
-  isFields(body) &&
-  isFields(body.consultation) &&
-  isFields(body.consultation.facts) &&
-  isText(body.safety) &&
-  all(body.understood, isChoiceLike) &&
+  has(body, 'safety') &&
+  has(body.consultation) &&
+  has(body.consultation.facts) &&
+  all(body.understood, isSign) &&
   isStep(body.step)

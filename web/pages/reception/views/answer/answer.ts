@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Reach } from '../../../../../api/contract/step.ts'
 import { icon, type IconName } from '../../../../components/icon/icon.ts'
+import { laterIcon } from '../../../../components/icon/later-icon.ts'
 import { dateIn } from '../../../../lib/date.ts'
 import type { Page } from '../../lib/page.ts'
 import { t } from '../../lib/words.ts'
@@ -40,7 +41,7 @@ const eligible = ({ desk }: Reach) => {
   const line = desk?.pharmacyFirst
   return line
     ? html`<p class="elig">
-        ${icon(line.can ? 'bottle' : 'info')}<span><b>${line.text}</b> ${line.how}</span>
+        ${line.can ? laterIcon('bottle') : icon('info')}<span><b>${line.text}</b> ${line.how}</span>
       </p>`
     : nothing
 }
