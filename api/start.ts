@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server'
 import pino from 'pino'
 import { readConfig, type Config } from './config.ts'
+import { giveBackMemory } from './give-back-memory.ts'
 import { isOutOfDate, run, standing } from './running.ts'
 
 const minute = 60_000
@@ -13,6 +14,7 @@ const start = (config: Config) => {
   const now = () => Temporal.Now.zonedDateTimeISO('Europe/London')
   const lasting = standing({ config, log, now })
   let running = run(lasting)
+  giveBackMemory()
   const host = config.host === null ? {} : { hostname: config.host }
   const server = serve(
     { fetch: (request, env) => running.app.fetch(request, env), port: config.port, ...host },
@@ -26,7 +28,7 @@ const start = (config: Config) => {
       const before = running
       running = run(lasting)
       log.warn({ version: running.version }, 'knowledge reloaded')
-      void before.counting.close(drainMs)
+      void before.counting.close(drainMs).then(giveBackMemory)
     } catch (error) {
       log.error({ reason: sentenceOf(error) }, 'knowledge not reloaded: the one before is kept')
     }

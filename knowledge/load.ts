@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
@@ -37,6 +36,7 @@ import { Wording } from './schema/wording.ts'
 import { readServices } from './services/read-services.ts'
 import { checkSituations } from './situations/check-situations.ts'
 import { languagesIn, readTranslation, translatable } from './translations.ts'
+import { versionOf } from './version.ts'
 
 const yamlIn = (folder: string): string[] =>
   existsSync(folder)
@@ -79,10 +79,6 @@ const readWording = (folder: string, mistakes: Mistake[]): Record<string, Wordin
     ...Object.fromEntries(languagesIn(folder).map((language) => [language, checkedIn(folder, language)])),
   }
 }
-
-/** The knowledge version: a hash of everything in it, in a fixed order. */
-export const versionOf = (knowledge: Omit<Knowledge, 'version'>): string =>
-  `sha256:${createHash('sha256').update(JSON.stringify(knowledge)).digest('hex').slice(0, 32)}`
 
 const noWords: DirectoryWords = { synonyms: [], times: [], now: ['open now'] }
 

@@ -1,15 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { freeze } from './freeze.ts'
-import { loadKnowledge, versionOf } from './load.ts'
 import type { Knowledge } from './schema/knowledge.ts'
-
-/** Compiles a knowledge folder to one JSON file. Parsing YAML costs half a second, the snapshot 20 ms. */
-export const writeSnapshot = (folder: string, file: string): Knowledge => {
-  const knowledge = loadKnowledge(folder)
-  writeFileSync(`${file}.new`, JSON.stringify(knowledge))
-  renameSync(`${file}.new`, file)
-  return knowledge
-}
+import { versionOf } from './version.ts'
 
 /**
  * Reads a snapshot and proves that it is whole: its version is the hash of what it holds.

@@ -3,7 +3,7 @@ import { enableCompileCache } from 'node:module'
 
 // What is compiled here need not be compiled when the server first starts.
 enableCompileCache()
-const { writeSnapshot } = await import('../../knowledge/snapshot.ts')
+const { writeSnapshot } = await import('../../knowledge/write-snapshot.ts')
 await Promise.all([import('../app.ts'), import('../counting.ts'), import('@hono/node-server'), import('pino')])
 
 mkdirSync('dist', { recursive: true })

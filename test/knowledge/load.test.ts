@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadKnowledge } from '../../knowledge/load.ts'
 import { KnowledgeError } from '../../knowledge/mistake.ts'
-import { readSnapshot, writeSnapshot } from '../../knowledge/snapshot.ts'
+import { readSnapshot } from '../../knowledge/snapshot.ts'
+import { writeSnapshot } from '../../knowledge/write-snapshot.ts'
 
 const borough = join(import.meta.dirname, '../fixtures/fernborough')
 let folder = ''
