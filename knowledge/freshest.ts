@@ -10,7 +10,7 @@ const newestIn = (folder: string): number =>
     .reduce((newest, { parentPath, name }) => Math.max(newest, statSync(join(parentPath, name)).mtimeMs), 0)
 
 /** Fetched only where there is YAML to read: with its parser and its checks it takes as much memory as the knowledge. */
-const loader = () => createRequire(import.meta.url)('./load.ts') as typeof import('./load.ts')
+const loader = () => createRequire(import.meta.url)('./load.ts') as { loadKnowledge: (folder: string) => Knowledge }
 
 /** The snapshot when it is at least as new as every file of the folder, or the folder is not there; else the YAML. */
 export const freshestKnowledge = (folder: string, snapshot: string): Knowledge => {

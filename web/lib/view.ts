@@ -1,7 +1,6 @@
 import type { CSSResult, TemplateResult } from 'lit'
 import type { TriageReply } from '../../api/contract/reply.ts'
-import type { Inform } from '../components/inform/inform.ts'
-import type { ChooseAny } from '../components/question/choose-any.ts'
+import type { Question } from '../../api/contract/question.ts'
 import type { Reach } from '../../api/contract/step.ts'
 import type { Conversation, Turn } from './conversation.ts'
 import type { Key, Own, Words } from './wording.ts'
@@ -16,7 +15,7 @@ export type Extras = {
   /** How soon, where and what to do, in the person's own language; empty in English. */
   readonly inOwn: (view: View, reach: Reach) => readonly string[]
   /** Information about a service, for who asks for that and not for help. */
-  readonly inform: (view: View, step: Inform) => TemplateResult
+  readonly inform: (view: View, step: Extract<TriageReply['step'], { kind: 'inform' }>) => TemplateResult
   readonly corrections: (view: View, reply: TriageReply) => TemplateResult
   /** "Use my location", where the device has one. `use` is given the postcode district. */
   readonly locate: (view: View, use: (district: string) => void) => unknown
@@ -28,7 +27,7 @@ export type Extras = {
   /** An answer such as "Not sure" in their language; nothing in English. */
   readonly theirs: (view: View, key: Key) => unknown
   /** Which of the signs "Not sure" is about. */
-  readonly unsureOf: (view: View, question: ChooseAny) => TemplateResult
+  readonly unsureOf: (view: View, question: Extract<Question, { kind: 'choose-any' }>) => TemplateResult
   readonly why: (view: View, reach: Reach) => TemplateResult
   readonly wrong: (view: View) => unknown
   readonly styles: readonly CSSResult[]

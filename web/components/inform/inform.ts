@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import type { TriageReply } from '../../../api/contract/reply.ts'
 import type { View } from '../../lib/view.ts'
 
-export type Inform = Extract<TriageReply['step'], { kind: 'inform' }>
+type Inform = Extract<TriageReply['step'], { kind: 'inform' }>
 
 /** The answer to a question about a service, where it comes from, and what else could be asked. */
 export const inform = (view: View, { answer, sources, suggestions }: Inform) => html`

@@ -3,7 +3,6 @@ import limits from 'virtual:community-limits'
 import { extras } from '../../components/extras/extras.ts'
 import { focusMessage, followKey, isInMessage } from '../../components/navigator/focus.ts'
 import { announceNews } from '../../components/navigator/news.ts'
-import { later } from '../../components/turn/later.ts'
 import { Conversation } from '../../lib/conversation.ts'
 import { exitTo, watchShift } from '../../lib/exit.ts'
 import type { View } from '../../lib/view.ts'
@@ -107,7 +106,7 @@ class NavigatorCommunity extends LitElement {
       corner: false,
       contact: null,
       own: this.own,
-      later,
+      isOdd: false,
       // Copying and sharing would leave an answer on the tablet: paper is the way out of here.
       extras: { ...extras, after: () => paperButton(this.page()) },
       set: (change) => {

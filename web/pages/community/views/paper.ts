@@ -3,6 +3,7 @@ import limits from 'virtual:community-limits'
 import { handout, type Printing } from '../../../components/handout/handout.ts'
 import { sheetOfReach, sheetOfSituation, type Sheet } from '../../../components/handout/sheet.ts'
 import { icon } from '../../../components/icon/icon.ts'
+import { laterIcon } from '../../../components/icon/later-icon.ts'
 import { isEmergency, type Turn } from '../../../lib/conversation.ts'
 import { languages } from '../../../lib/wording.ts'
 import { situationOf, type Page, type Shown } from '../lib/page.ts'
@@ -54,7 +55,9 @@ const bar = (page: Page, paper: Paper) => {
           </div>`
         : nothing
     }
-    <button class="btn main" type="button" data-input @click=${() => print()}>${icon('print')}${t('print')}</button>
+    <button class="btn main" type="button" data-input @click=${() => print()}>
+      ${laterIcon('print')}${t('print')}
+    </button>
   </div>`
 }
 

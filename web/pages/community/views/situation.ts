@@ -5,6 +5,7 @@ import type { SignpostView } from '../../../../api/contract/step.ts'
 import { service } from '../../../components/answer/service.ts'
 import { safetyLine } from '../../../components/emergency-signs/emergency-signs.ts'
 import { icon } from '../../../components/icon/icon.ts'
+import { laterIcon } from '../../../components/icon/later-icon.ts'
 import { dateIn } from '../../../lib/date.ts'
 import type { Page } from '../lib/page.ts'
 import { t } from '../lib/words.ts'
@@ -68,7 +69,7 @@ const deeds = (page: Page, shown: SituationView) => html`
       type="button"
       @click=${() => page.choose({ shown: { kind: 'paper', of: { kind: 'situation', id: shown.id } } })}
     >
-      ${icon('print')}${t('handout')}
+      ${laterIcon('print')}${t('handout')}
     </button>
     ${ask(page, shown)}
   </div>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
 import { failed } from '../../../components/failed/failed.ts'
-import { icon } from '../../../components/icon/icon.ts'
+import { laterIcon } from '../../../components/icon/later-icon.ts'
 import { noLanguage } from '../../../components/languages/languages.ts'
 import { turnView } from '../../../components/turn/turn.ts'
 import { isEmergency } from '../../../lib/conversation.ts'
@@ -37,7 +37,7 @@ export const paperButton = (page: Page) => html`
       type="button"
       @click=${() => page.choose({ shown: { kind: 'paper', of: { kind: 'talk' } } })}
     >
-      ${icon('print')}${t('handout')}
+      ${laterIcon('print')}${t('handout')}
     </button>
   </div>
 `
