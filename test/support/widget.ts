@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContextOptions, type Page, type Route } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
+import type { PartnerView } from '../../api/contract/partners/partner.ts'
 import type { TriageReply } from '../../api/contract/reply.ts'
 import type { TriageRequest } from '../../api/contract/request.ts'
 import { findChromium } from './chromium.ts'
@@ -56,6 +57,15 @@ const listen = () => {
   }).observe(region, { childList: true, subtree: true, characterData: true })
 }
 
+/** What the service says of a partner that has nobody to tell. */
+const nobodyToTell: PartnerView = {
+  id: 'demo',
+  name: 'Demonstration partner',
+  safetyContact: null,
+  demonstration: true,
+  safety: 'Call 999 in an emergency.',
+}
+
 /** The demo page, open in a fresh browser context. `body` replaces what stands in it. */
 export const openWidget = async ({ replies = [], path = '/', body, ...options }: Setting = {}): Promise<Widget> => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options })
@@ -66,6 +76,7 @@ export const openWidget = async ({ replies = [], path = '/', body, ...options }:
   page.on('pageerror', (error) => widget.troubles.push(error.message))
   page.on('console', (line) => line.type() === 'error' && widget.troubles.push(line.text()))
   await page.route('**/v1/triage', answerFrom(replies, widget.sent))
+  await page.route('**/v1/partners/*', (route) => route.fulfill({ json: nobodyToTell }))
   if (body !== undefined)
     await page.route(`${site.origin}${path}`, async (route) => {
       const response = await route.fetch()
