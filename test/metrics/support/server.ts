@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const main = join(import.meta.dirname, '../../../api/main.ts')
 
 /** The real server as a process of its own, on its own port. */
-export type Server = { readonly url: string; readonly kill: () => Promise<void> }
+export type Server = { readonly url: string; readonly pid: number; readonly kill: () => Promise<void> }
 
 /** Starts `api/main.ts`; resolves when it says its address. @throws Error with what it said, when it ends instead. */
 export const startServer = async (environment: Readonly<Record<string, string>>): Promise<Server> => {
@@ -26,6 +26,7 @@ export const startServer = async (environment: Readonly<Record<string, string>>)
   })
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     kill: async () => {
       const ended = once(child, 'exit')
       child.kill('SIGKILL')

@@ -3,9 +3,6 @@ import type { ServerTime } from '../../../lib/service/server-time.ts'
 import { noteTime } from '../../../lib/service/server-time.ts'
 import { servicePatience } from '../../../lib/service/ask.ts'
 
-/** What the page shows before anyone sits down: from the service, or worked out here. */
-export type Read = { readonly community: CommunityReply; readonly here: boolean }
-
 const isCommunity = (body: unknown): body is CommunityReply => {
   const { situations, knowledge, at } = (body ?? {}) as Record<string, unknown>
   return Array.isArray(situations) && typeof knowledge === 'string' && typeof at === 'string'

@@ -4,13 +4,9 @@ import { handout, type Printing } from '../../../components/handout/handout.ts'
 import { sheetOfReach, sheetOfSituation, type Sheet } from '../../../components/handout/sheet.ts'
 import { icon } from '../../../components/icon/icon.ts'
 import { laterIcon } from '../../../components/icon/later-icon.ts'
-import { isEmergency, type Turn } from '../../../lib/conversation.ts'
 import { languages } from '../../../lib/wording.ts'
 import { situationOf, type Page, type Shown } from '../lib/page.ts'
 import { t } from '../lib/words.ts'
-
-/** Is there something to take home? Never while somebody has to call 999. */
-export const hasPaper = (turn: Turn | undefined): boolean => turn?.reply.step.kind === 'reach' && !isEmergency(turn)
 
 type Paper = Extract<Shown, { kind: 'paper' }>
 
