@@ -91,6 +91,8 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     root: here,
+    // Browser tests wait more than they work: three files at a time use two cores.
+    maxWorkers: 3,
     reporters: ['default', resolve(here, 'test/support/plain-reporter.ts')],
     projects: [
       { extends: true, test: node },
