@@ -7,6 +7,9 @@ import { isOutOfDate, run, standing } from './running.ts'
 const minute = 60_000
 const drainMs = 5000
 
+/** Longer than any reload, and than proxies keep a connection: none is closed while somebody is about to ask on it. */
+const serverOptions = { keepAliveTimeout: 75_000 }
+
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const start = (config: Config) => {
@@ -17,7 +20,7 @@ const start = (config: Config) => {
   giveBackMemory()
   const host = config.host === null ? {} : { hostname: config.host }
   const server = serve(
-    { fetch: (request, env) => running.app.fetch(request, env), port: config.port, ...host },
+    { fetch: (request, env) => running.app.fetch(request, env), port: config.port, serverOptions, ...host },
     ({ port }) => process.stdout.write(`Same-Day Navigator: http://localhost:${port}\n`),
   )
   if (config.adminPort !== null)
