@@ -98,8 +98,8 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     root: here,
-    // Browser tests wait more than they work: three files at a time use two cores.
-    maxWorkers: 3,
+    // Browser tests wait as much as they work: two files at a time, whatever the machine would choose.
+    maxWorkers: 2,
     reporters: ['default', resolve(here, 'test/support/plain-reporter.ts')],
     projects: [
       { extends: true, test: node },
