@@ -3,6 +3,7 @@ import type { TriageReply } from '../contract/reply.ts'
 import { TriageRequest } from '../contract/request.ts'
 import { reply, type Door } from '../conversation/reply.ts'
 import type { Navigator } from '../conversation/walk/navigator.ts'
+import { jsonIn } from '../http/json-in.ts'
 
 /** Ids of ours stand quoted in a request and are not words of the person. */
 const ourIds = /"[a-z0-9]+(?:-[a-z0-9]+)+"|"[a-zA-Z]+"\s*:/g
@@ -11,15 +12,6 @@ const stringsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => (key === 'consultation' ? [] : stringsIn(inner)))
-}
-
-const parsed = (body: string): unknown => {
-  try {
-    return JSON.parse(body)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }
 
 /** Broken JSON still holds words: the message if it can be found, else everything that is not an id of ours. */
@@ -39,7 +31,7 @@ const told = (value: unknown): Pick<TriageRequest, 'consultation'> => {
  * An emergency beats every other error.
  */
 export const emergencyIn = (navigator: Navigator, body: string, door: Door): TriageReply | null => {
-  const value = parsed(body)
+  const value = jsonIn(body)
   const message = value === undefined ? wordsInBroken(body) : stringsIn(value).join('. ')
   const found = reply(navigator, { ...TriageRequest.parse({}), ...told(value), message }, door)
   const isEmergency = found.step.kind === 'reach' && ['emergency', 'urgent-now'].includes(found.step.disposition.acuity)

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { Feedback } from '../contract/feedback.ts'
 import { fieldErrors } from '../http/field-errors.ts'
+import { jsonIn } from '../http/json-in.ts'
 import { problem } from '../http/problem.ts'
 import { rateLimit } from '../http/rate-limit.ts'
 import { readBody } from '../http/read-body.ts'
@@ -12,15 +13,6 @@ const bodyLimit = 4 * 1024
 
 /** A tap costs little and counts once: far more of them may come from one address than turns. */
 const limit = { perSecond: 2000, burst: 10_000 }
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
-}
 
 const answerTo = (deps: Deps, c: Context, taken: FeedbackTaken): Response => {
   const say = sayIn(deps)
@@ -53,7 +45,7 @@ export const feedbackRoutes = (app: OpenAPIHono, deps: Deps, metrics: Metrics): 
     if (tooLarge) return problem(say, 'too-large')
     const wait = taps.take(deps.addressOf(c), deps.now().epochMilliseconds)
     if (wait !== null) return problem(say, 'too-many', { headers: { 'retry-after': String(wait) } })
-    const json = parseJson(text)
+    const json = jsonIn(text)
     if (json === undefined) return problem(say, 'unreadable')
     const feedback = Feedback.safeParse(json)
     if (!feedback.success) return problem(say, 'invalid', { errors: fieldErrors(feedback.error) })

@@ -7,6 +7,7 @@ import { searchServices } from '../directory/listing/search.ts'
 import { locate } from '../directory/locate.ts'
 import type { Whereabouts } from '../directory/signposting.ts'
 import { fieldErrors } from '../http/field-errors.ts'
+import { jsonIn } from '../http/json-in.ts'
 import { problem } from '../http/problem.ts'
 import { readBody } from '../http/read-body.ts'
 import { sayIn, type Deps } from './deps.ts'
@@ -56,7 +57,7 @@ const one = (deps: Deps, c: Context): Response => {
 const searched = async (deps: Deps, c: Context): Promise<Response> => {
   const { text, tooLarge } = await readBody(c.req.raw, bodyLimit)
   if (tooLarge) return problem(sayIn(deps), 'too-large')
-  const search = ServiceSearch.safeParse(parseJson(text))
+  const search = ServiceSearch.safeParse(jsonIn(text))
   if (!search.success)
     return problem(sayIn(deps), text.trim().startsWith('{') ? 'invalid' : 'unreadable', {
       errors: fieldErrors(search.error),
@@ -66,15 +67,6 @@ const searched = async (deps: Deps, c: Context): Promise<Response> => {
   const { words, place, limit } = search.data
   const asker = { ...moment, where: locate(deps.navigator.directory, place) }
   return c.json(list(deps, searchServices(deps.navigator.search, words, limit, asker)))
-}
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
 }
 
 /** The directory: listed, one by one, and searched by words. */

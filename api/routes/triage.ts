@@ -4,6 +4,7 @@ import { TriageRequest } from '../contract/request.ts'
 import { reply } from '../conversation/reply.ts'
 import { problemsWith } from '../conversation/walk/state/problems.ts'
 import { fieldErrors } from '../http/field-errors.ts'
+import { jsonIn } from '../http/json-in.ts'
 import { problem, type ProblemDetail, type Refusal } from '../http/problem.ts'
 import { readBody } from '../http/read-body.ts'
 import { note, noteRefused, readied } from './answering/counted.ts'
@@ -17,16 +18,6 @@ const bodyLimit = 16 * 1024
 
 type Refused = { readonly refusal: Refusal } & ProblemDetail
 
-const parseJson = (text: string): { readonly value: unknown } | null => {
-  if (text.trim() === '') return { value: {} }
-  try {
-    return { value: JSON.parse(text) as unknown }
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
-}
-
 /** Control characters are stripped, never refused. */
 const clean = (request: TriageRequest): TriageRequest => ({
   ...request,
@@ -35,9 +26,9 @@ const clean = (request: TriageRequest): TriageRequest => ({
 })
 
 const requestIn = (deps: Deps, c: Context, text: string): { readonly request: TriageRequest } | Refused => {
-  const json = parseJson(text)
-  if (json === null) return { refusal: 'unreadable' }
-  const result = TriageRequest.safeParse(json.value)
+  const json = text.trim() === '' ? {} : jsonIn(text)
+  if (json === undefined) return { refusal: 'unreadable' }
+  const result = TriageRequest.safeParse(json)
   if (!result.success) return { refusal: 'invalid', errors: fieldErrors(result.error) }
   if (!isPartner(deps.navigator.knowledge, result.data.partner, c.req.header('origin')))
     return { refusal: 'unknown-partner' }

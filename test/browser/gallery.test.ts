@@ -1,23 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerExamples } from '../../web/components/answer/answer.examples.ts'
 import { questionExamples } from '../../web/components/question/question.examples.ts'
-import { findChromium } from '../support/chromium.ts'
-import { serveWeb, type Site } from '../support/demo-site.ts'
+import { inChromium } from '../support/in-chromium.ts'
+import { serveWeb } from '../support/demo-site.ts'
 import { clippedText, isBlank, sideways } from '../support/seen.ts'
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium() })
-  site = await serveWeb()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
+const opened = inChromium(serveWeb)
 
 const phone = { viewport: { width: 390, height: 844 } }
 const looks: Readonly<Record<string, BrowserContextOptions & { rtl?: true }>> = {
@@ -31,9 +21,9 @@ const names = [...Object.keys({ ...questionExamples, ...answerExamples }), 'info
 
 /** The gallery, with every state drawn and everything fetched. */
 const gallery = async ({ rtl, ...options }: (typeof looks)[string]): Promise<Page> => {
-  const page = await (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage()
+  const page = await (await opened.browser.newContext({ reducedMotion: 'reduce', ...options })).newPage()
   page.setDefaultTimeout(15_000)
-  await page.goto(`${site.origin}/gallery`)
+  await page.goto(`${opened.site.origin}/gallery`)
   if (rtl) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
   await page
     .locator('same-day-navigator .tail')
@@ -76,8 +66,8 @@ describe.each(Object.entries(looks))('%s', (_, look) => {
 })
 
 test('the checks find what they are for: nothing drawn, words out of the side, words cut off', async () => {
-  const page = await (await browser.newContext(phone)).newPage()
-  await page.goto(`${site.origin}/gallery`)
+  const page = await (await opened.browser.newContext(phone)).newPage()
+  await page.goto(`${opened.site.origin}/gallery`)
   await page.evaluate(() => {
     const broken = document.createElement('div')
     broken.id = 'broken'

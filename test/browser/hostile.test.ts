@@ -1,24 +1,14 @@
 import { Hono } from 'hono'
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import type { TriageRequest } from '../../api/contract/request.ts'
 import { answerExamples } from '../../web/components/answer/answer.examples.ts'
 import { chooseAnyExample } from '../../web/components/question/question.examples.ts'
-import { findChromium } from '../support/chromium.ts'
-import { serveApp, serveWeb, type Site } from '../support/demo-site.ts'
+import { inChromium } from '../support/in-chromium.ts'
+import { serveApp, serveWeb } from '../support/demo-site.ts'
 import { expectAccessible } from '../support/widget.ts'
 
-let browser: Browser
-let service: Site
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium() })
-  service = await serveWeb()
-})
-afterAll(async () => {
-  await browser.close()
-  await service.stop()
-})
+const opened = inChromium(serveWeb)
 
 type Partner = { readonly policy?: string; readonly before?: string; readonly style?: string; readonly body?: string }
 
@@ -34,7 +24,7 @@ const partnerSite = ({ policy, before = '', style = '', body }: Partner) => {
     return c.html(
       `<!doctype html><html lang="en"><head><title>A partner</title><meta name="viewport" content="width=device-width">` +
         `<link rel="icon" href="data:,"><link rel="stylesheet" href="/site.css"><script src="/old.js"></script>` +
-        `<script type="module" src="${service.origin}/embed.js"></script></head><body><main><h1>A partner</h1>${body ?? tag}</main></body></html>`,
+        `<script type="module" src="${opened.site.origin}/embed.js"></script></head><body><main><h1>A partner</h1>${body ?? tag}</main></body></html>`,
     )
   })
   return serveApp(app)
@@ -42,7 +32,7 @@ const partnerSite = ({ policy, before = '', style = '', body }: Partner) => {
 
 const visit = async (partner: Partner) => {
   const site = await partnerSite(partner)
-  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
+  const page = await (await opened.browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
   page.setDefaultTimeout(15_000)
   const sent: TriageRequest[] = []
   const troubles: string[] = []
@@ -70,8 +60,8 @@ const wholeConversation = async (page: Page) => {
 test('another origin, a strict content policy, Trusted Types: a whole conversation, and the policy is never met', async () => {
   const policy = [
     "default-src 'none'",
-    `script-src 'self' ${service.origin}`,
-    `connect-src ${service.origin}`,
+    `script-src 'self' ${opened.site.origin}`,
+    `connect-src ${opened.site.origin}`,
     "style-src 'self'",
     'img-src data:',
     "require-trusted-types-for 'script'",

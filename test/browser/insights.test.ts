@@ -1,32 +1,20 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { chromium, type Browser } from 'playwright-core'
 import { extractText } from 'unpdf'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { TruthReply } from '../../api/contract/pages/truth.ts'
-import { findChromium } from '../support/chromium.ts'
-import type { Site } from '../support/demo-site.ts'
+import { inChromium } from '../support/in-chromium.ts'
 import { serveInsights, signIn, token } from '../support/insights-site.ts'
 import { expectAccessible } from '../support/widget.ts'
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium() })
-  site = await serveInsights()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
+const opened = inChromium(serveInsights)
 
 const open = async (scheme: 'light' | 'dark' = 'light', width = 1280) => {
-  const context = await browser.newContext({ viewport: { width, height: 1600 }, colorScheme: scheme })
+  const context = await opened.browser.newContext({ viewport: { width, height: 1600 }, colorScheme: scheme })
   const page = await context.newPage()
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(error.message))
-  await page.goto(`${site.origin}/insights`)
+  await page.goto(`${opened.site.origin}/insights`)
   return { page, troubles }
 }
 
@@ -103,7 +91,7 @@ test('how fresh the knowledge is, as at /truth', async () => {
   await signIn(page)
   const panel = page.getByRole('region', { name: 'How fresh the knowledge is', exact: true })
   await panel.waitFor()
-  const { facts, words } = TruthReply.parse(await (await fetch(`${site.origin}/v1/truth`)).json())
+  const { facts, words } = TruthReply.parse(await (await fetch(`${opened.site.origin}/v1/truth`)).json())
   const text = (await panel.innerText()).replaceAll(/\s+/g, ' ')
   expect(text).toContain(words.signOff)
   for (const { label, confirmed, pastReview, unconfirmed } of facts)

@@ -1,29 +1,19 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findChromium } from '../support/chromium.ts'
-import { serveWeb, type Site } from '../support/demo-site.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { inChromium } from '../support/in-chromium.ts'
+import { serveWeb } from '../support/demo-site.ts'
 import { expectAccessible } from '../support/widget.ts'
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium() })
-  site = await serveWeb()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
+const opened = inChromium(serveWeb)
 
 const open = async (width = 1280) => {
-  const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage()
+  const page = await (await opened.browser.newContext({ viewport: { width, height: 800 } })).newPage()
   const troubles: string[] = []
   const requests: string[] = []
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()))
   page.on('request', (request) => requests.push(request.url()))
-  await page.goto(`${site.origin}/partners`)
+  await page.goto(`${opened.site.origin}/partners`)
   await page.locator('#tag').getByText('same-day-navigator').waitFor()
   return { page, troubles, requests }
 }
@@ -39,11 +29,11 @@ test('the tag follows what is chosen, and passes its own check', async () => {
   await page.getByLabel('Your partner name').fill('fernborough')
   await page.getByLabel('Where it sits').selectOption('corner')
   const tag = await page.locator('#tag').textContent()
-  expect(tag).toContain(`src="${site.origin}/embed.js"`)
+  expect(tag).toContain(`src="${opened.site.origin}/embed.js"`)
   expect(tag).toContain('partner="fernborough" lang="en" placement="corner"')
   await check(
     page,
-    `<html lang="en"><meta name="viewport" content="width=device-width">${tag}\nContent-Security-Policy: default-src 'self' ${site.origin}`,
+    `<html lang="en"><meta name="viewport" content="width=device-width">${tag}\nContent-Security-Policy: default-src 'self' ${opened.site.origin}`,
   )
   expect(await page.getByRole('heading', { name: 'Nothing has to change' }).isVisible()).toBe(true)
   await expectAccessible(page)

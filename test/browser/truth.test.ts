@@ -1,21 +1,10 @@
-import { chromium, type Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findChromium } from '../support/chromium.ts'
+import { expect, test } from 'vitest'
+import { inChromium } from '../support/in-chromium.ts'
 import { appWith } from '../support/conversation.ts'
-import { serveApp, type Site } from '../support/demo-site.ts'
+import { serveApp } from '../support/demo-site.ts'
 import { expectAccessible } from '../support/widget.ts'
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium() })
-  site = await serveApp(appWith())
-})
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
+const opened = inChromium(() => serveApp(appWith()))
 
 test.each([
   ['light', 1100],
@@ -24,9 +13,9 @@ test.each([
 ] as const)(
   'what we know reads well without script in %s at %i pixels: nothing axe objects to, nothing wider than the page',
   async (colorScheme, width) => {
-    const context = await browser.newContext({ viewport: { width, height: 1400 }, colorScheme, bypassCSP: true })
+    const context = await opened.browser.newContext({ viewport: { width, height: 1400 }, colorScheme, bypassCSP: true })
     const page = await context.newPage()
-    await page.goto(`${site.origin}/truth`)
+    await page.goto(`${opened.site.origin}/truth`)
     expect(await page.locator('script').count()).toBe(0)
     await page.getByRole('heading', { name: 'Known gaps' }).waitFor()
     expect(await page.locator('table').count()).toBe(2)

@@ -1,28 +1,18 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findChromium } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { inChromium } from '../support/in-chromium.ts'
 import { appWith } from '../support/conversation.ts'
-import { serveApp, type Site } from '../support/demo-site.ts'
+import { serveApp } from '../support/demo-site.ts'
 import { expectAccessible } from '../support/widget.ts'
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium() })
-  site = await serveApp(appWith())
-})
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
+const opened = inChromium(() => serveApp(appWith()))
 
 const open = async () => {
-  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
+  const page = await (await opened.browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()))
-  await page.goto(site.origin)
+  await page.goto(opened.site.origin)
   return { page, troubles }
 }
 

@@ -9,6 +9,7 @@ import { decodeHandover } from '../../conversation/walk/handover/decode.ts'
 import { encodeHandover } from '../../conversation/walk/handover/encode.ts'
 import { problemsWith } from '../../conversation/walk/state/problems.ts'
 import { fieldErrors } from '../../http/field-errors.ts'
+import { jsonIn } from '../../http/json-in.ts'
 import { problem, type ProblemDetail, type Refusal } from '../../http/problem.ts'
 import { readBody } from '../../http/read-body.ts'
 import { sayIn, type Deps } from '../deps.ts'
@@ -17,15 +18,6 @@ import { trueMoment } from '../moment.ts'
 import { sent } from '../answering/sent.ts'
 
 const bodyLimit = 16 * 1024
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
-}
 
 /** What was received, or its refusal; an emergency in it beats the refusal. */
 const received = async <Body>(deps: Deps, c: Context, schema: z.ZodType<Body>): Promise<Body | Response> => {
@@ -37,8 +29,8 @@ const received = async <Body>(deps: Deps, c: Context, schema: z.ZodType<Body>): 
   if (tooLarge) return refused('too-large')
   const wait = deps.rateLimit.take(deps.addressOf(c), deps.now().epochMilliseconds)
   if (wait !== null) return refused('too-many', { headers: { 'retry-after': String(wait) } })
-  const json = parseJson(text)
-  if (json === null) return refused('unreadable')
+  const json = jsonIn(text)
+  if (json === undefined || json === null) return refused('unreadable')
   const result = schema.safeParse(json)
   return result.success ? result.data : refused('invalid', { errors: fieldErrors(result.error) })
 }
