@@ -62,6 +62,10 @@ const done = ({ queue }: State, batch: readonly Waiting[]): void => {
   for (const { settle } of batch) settle?.('stored')
 }
 
+/** Somebody waits for an acknowledgement, or there is enough for a whole batch: the rest gathers until the next. */
+const isPressing = ({ queue }: State): boolean =>
+  queue.length >= batchSize || queue.some(({ settle }) => settle !== null)
+
 /** One bad count must not hold up the others: what is refused is tried one by one, and given up alone. */
 const addOneByOne = async (state: State, batch: readonly Waiting[]): Promise<void> => {
   for (const waiting of batch) {
@@ -91,10 +95,11 @@ const write = async (state: State): Promise<void> => {
   if (state.isWriting || queue.length === 0) return
   state.isWriting = true
   try {
-    while (queue.length > 0) {
+    do {
       await add(state, queue.slice(0, batchSize))
       state.isUp = true
-    }
+    } while (isPressing(state))
+    if (queue.length > 0) wakeIn(state, limits.gatherMs)
   } catch {
     // The store is down, whatever the reason: everything stays in the queue and is tried again.
     state.isUp = false

@@ -3,11 +3,11 @@ import type { TriageReply } from '../contract/reply.ts'
 import { isSensitive, noteRefused, noteTurn, type AnsweredTurn, type Noted } from './noting/turn.ts'
 import { noteFeedback, ticketHours } from './noting/feedback.ts'
 import type { Categories } from './categories.ts'
-import { checkCell } from './count.ts'
+import { cellBook, type Cell } from './count.ts'
 import { startCounter, type Counter, type CounterHealth, type CounterLimits } from './counter.ts'
 import { dayOf, reportedOn, reportRule, type Reported } from './report.ts'
 import type { Store } from './store.ts'
-import { readTicket, sealOf, signTicket } from './ticket.ts'
+import { readTicket, sealOf, signTicket } from './signing/ticket.ts'
 import { weekAt } from './week.ts'
 
 /** How feedback was taken, or why not. */
@@ -43,14 +43,16 @@ type Parts = {
   readonly limits?: CounterLimits
 }
 
+type Counting = Parts & { readonly counter: Counter; readonly checked: (cell: Cell) => Cell }
+
 const hourOf = (at: Temporal.ZonedDateTime): number => Math.floor(at.epochMilliseconds / 3_600_000)
 
-const notesWith = ({ categories, secret }: Parts, counter: Counter): Pick<Metrics, 'note' | 'noteRefused'> => {
+const notesWith = ({ categories, secret, counter, checked }: Counting): Pick<Metrics, 'note' | 'noteRefused'> => {
   const keep = ({ reply, at }: Pick<AnsweredTurn, 'reply' | 'at'>, { name, cells }: Noted): void =>
     counter.note({
       once: sealOf(secret, reply.consultation.id, name),
       untilHour: hourOf(at) + ticketHours.counting,
-      cells: cells.map((cell) => checkCell(categories.checks, cell)),
+      cells: cells.map(checked),
       report: null,
     })
   return {
@@ -65,7 +67,7 @@ const notesWith = ({ categories, secret }: Parts, counter: Counter): Pick<Metric
 }
 
 const takeWith =
-  ({ categories, secret }: Parts, counter: Counter): Metrics['take'] =>
+  ({ secret, counter, checked }: Counting): Metrics['take'] =>
   (feedback, at) => {
     const ticket = readTicket(secret, feedback.ticket)
     if (ticket === null) return Promise.resolve('bad-ticket')
@@ -74,7 +76,7 @@ const takeWith =
     return counter.keep({
       once: sealOf(secret, ticket.consultation, noted.name),
       untilHour: Math.ceil(ticket.minute / 60) + noted.hours,
-      cells: noted.cells.map((cell) => checkCell(categories.checks, cell)),
+      cells: noted.cells.map(checked),
       report: noted.report,
     })
   }
@@ -95,11 +97,12 @@ const ticketWith =
 export const startMetrics = (parts: Parts): Metrics => {
   const { store } = parts
   const counter = startCounter(store, parts.limits)
+  const counting = { ...parts, counter, checked: cellBook(parts.categories.checks) }
   let last: readonly Reported[] = []
   return {
     ticketFor: ticketWith(parts),
-    ...notesWith(parts, counter),
-    take: takeWith(parts, counter),
+    ...notesWith(counting),
+    take: takeWith(counting),
     reported: async (at) => {
       const today = dayOf(at.toPlainDate())
       const found = reportedOn(await store.readReports(today - reportRule.lastsDays - reportRule.days), today)

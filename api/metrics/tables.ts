@@ -71,5 +71,6 @@ export const tables = [
 
 export type TableId = (typeof tables)[number]['id']
 
-export const findTable = (id: string): (Table & { readonly id: TableId }) | undefined =>
-  tables.find((table) => table.id === id)
+const byId = new Map<string, Table & { readonly id: TableId }>(tables.map((table) => [table.id, table]))
+
+export const findTable = (id: string): (Table & { readonly id: TableId }) | undefined => byId.get(id)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { sqliteStore } from '../../api/metrics/sqlite/store.ts'
-import { readTicket, signTicket } from '../../api/metrics/ticket.ts'
+import { readTicket, signTicket } from '../../api/metrics/signing/ticket.ts'
 import { countedApp, secret, ticketOf } from './support/counted-app.ts'
 import { lists } from './support/lists.ts'
 

@@ -9,7 +9,7 @@ import { compileDirectory } from '../../api/directory/compile.ts'
 import { findService } from '../../api/directory/listing/list.ts'
 import { isBeyondReports, withReports, type ReportEffect } from '../../api/directory/reported.ts'
 import { dayOf, reportedOn, type ReportFigure } from '../../api/metrics/report.ts'
-import { signTicket } from '../../api/metrics/ticket.ts'
+import { signTicket } from '../../api/metrics/signing/ticket.ts'
 import { telemetry } from '../../api/http/telemetry.ts'
 import { appWith, navigator } from '../support/conversation.ts'
 

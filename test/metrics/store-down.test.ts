@@ -74,6 +74,28 @@ test('one count that the database refuses does not hold up the others', async ()
   expect(counter.health()).toEqual({ store: 'up', waiting: 0, lost: 1 })
 })
 
+test('notes gather into one write, but nobody who waits for an acknowledgement waits for them', async () => {
+  const sizes: number[] = []
+  const busy: (() => void)[] = []
+  const add = (counts: readonly Count[]) => {
+    sizes.push(counts.length)
+    return new Promise<void>((resolve) => busy.push(resolve))
+  }
+  const counter = startCounter({ add }, { ...quick, gatherMs: 60_000 })
+  const first = counter.keep(count(1))
+  await moment(5)
+  for (const number of [2, 3, 4]) counter.note(count(number))
+  busy.shift()!()
+  expect(await first).toBe('stored')
+  await moment(5)
+  expect(sizes).toEqual([1])
+  const second = counter.keep(count(5))
+  await moment(5)
+  busy.shift()!()
+  expect(await second).toBe('stored')
+  expect(sizes).toEqual([1, 4])
+})
+
 test('what waits is stored before the server ends', async () => {
   const { state, store } = fickle()
   const counter = startCounter(store, { ...quick, gatherMs: 60_000 })

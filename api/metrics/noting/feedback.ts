@@ -1,7 +1,7 @@
 import type { Feedback } from '../../contract/feedback.ts'
 import type { Cell } from '../count.ts'
 import { dayOf, isComplaint, type Report } from '../report.ts'
-import type { Ticket } from '../ticket.ts'
+import type { Ticket } from '../signing/ticket.ts'
 import { weekAt } from '../week.ts'
 
 /** How long a ticket lives, in hours: for counting, and for a report about a service. */

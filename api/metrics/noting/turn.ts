@@ -5,7 +5,7 @@ import type { Reach } from '../../contract/step.ts'
 import { within, type Categories } from '../categories.ts'
 import type { Cell } from '../count.ts'
 import { hourBands, hourIds, slug, weekdays } from '../lists.ts'
-import { weekAt } from '../week.ts'
+import { weekAt, type Week } from '../week.ts'
 import { ageBand } from './age-band.ts'
 
 /** A turn that has been answered. */
@@ -17,6 +17,8 @@ export type AnsweredTurn = {
   /** Europe/London. */
   readonly at: Temporal.ZonedDateTime
 }
+
+type DatedTurn = AnsweredTurn & { readonly week: Week }
 
 /** What a turn adds: under each name once per consultation. */
 export type Noted = { readonly name: string; readonly cells: readonly Cell[] }
@@ -30,20 +32,16 @@ const neighbourhoodOf = (categories: Categories, where: Whereabouts): string => 
 const languageOf = (categories: Categories, { detected, consultation }: TriageReply): string =>
   within(categories, 'language', detected.language === 'en' ? consultation.language : detected.language, 'other')
 
-const starts = (categories: Categories, { request, reply, at }: AnsweredTurn): Noted[] => {
-  if (request.consultation) return []
-  const week = weekAt(at)
+const starts = (categories: Categories, { request, reply, at, week }: DatedTurn): Cell[] => {
   const { audience, partner } = request
-  const cells: Cell[] = [
+  return [
     { table: 'starts', week, of: [audience, partner] },
     { table: 'languages', week, of: [languageOf(categories, reply), audience] },
     { table: 'hours', week, of: [weekdays[at.dayOfWeek - 1]!, hourIds[at.hour]!] },
   ]
-  return [{ name: 'start', cells }]
 }
 
-const unmet = (categories: Categories, { where, at }: AnsweredTurn, reason: string): Noted => {
-  const week = weekAt(at)
+const unmet = (categories: Categories, { where, at, week }: DatedTurn, reason: string): Noted => {
   const cells: Cell[] = [
     { table: 'unmet', week, of: [reason, neighbourhoodOf(categories, where())] },
     { table: 'unmet-hours', week, of: [reason, hourBands[Math.floor(at.hour / 4)]!] },
@@ -62,10 +60,9 @@ const sensitiveTopic = (categories: Categories, { consultation }: TriageReply, r
 const isUnsure = ({ consultation }: TriageReply): boolean =>
   Object.values(consultation.findings).some((state) => state === 'unsure')
 
-const answered = (categories: Categories, turn: AnsweredTurn, reach: Reach): Noted => {
-  const { request, reply } = turn
+const answered = (categories: Categories, turn: DatedTurn, reach: Reach): Noted => {
+  const { request, reply, week } = turn
   const { audience } = request
-  const week = weekAt(turn.at)
   const disposition = reach.disposition.code
   const presentation = within(categories, 'presentation', reply.consultation.presentations[0] ?? '', 'none')
   const neighbourhood = neighbourhoodOf(categories, turn.where())
@@ -87,34 +84,42 @@ const answered = (categories: Categories, turn: AnsweredTurn, reach: Reach): Not
 
 const isThere = new Set(['open', 'always', 'call-to-check'])
 
-const reaches = (categories: Categories, turn: AnsweredTurn, reach: Reach): Noted[] => {
+const reaches = (categories: Categories, turn: DatedTurn, reach: Reach): Noted[] => {
   const topic = sensitiveTopic(categories, turn.reply, reach)
   if (topic !== null) {
-    const cell: Cell = { table: 'sensitive-topics', week: weekAt(turn.at), of: [topic] }
+    const cell: Cell = { table: 'sensitive-topics', week: turn.week, of: [topic] }
     return [{ name: 'reach', cells: [cell] }]
   }
   const nobodyThere = reach.signposts.length > 0 && reach.signposts.every(({ opening }) => !isThere.has(opening.state))
   return [answered(categories, turn, reach), ...(nobodyThere ? [unmet(categories, turn, 'nothing-open')] : [])]
 }
 
-/** What of an answered turn is counted. Words, place and person are gone from here on: only ids of closed lists are left. */
-export const noteTurn = (categories: Categories, turn: AnsweredTurn): Noted[] => {
-  const { reply, request, at } = turn
-  const { step, status, detected } = reply
-  const notUnderstood = status === 'not-understood' ? [unmet(categories, turn, 'not-understood')] : []
-  const noLanguage =
-    detected.language !== 'en' && detected.interpreter === null ? [unmet(categories, turn, 'no-language')] : []
-  const begun = [...starts(categories, turn), ...notUnderstood, ...noLanguage]
+const ends = (categories: Categories, turn: DatedTurn): Noted[] => {
+  const { step } = turn.reply
   switch (step.kind) {
     case 'ask':
-      return begun
+      return []
     case 'inform':
-      return [...begun, { name: 'informed', cells: [{ table: 'informed', week: weekAt(at), of: [request.audience] }] }]
+      return [{ name: 'informed', cells: [{ table: 'informed', week: turn.week, of: [turn.request.audience] }] }]
     case 'reach':
-      return [...begun, ...reaches(categories, turn, step)]
+      return reaches(categories, turn, step)
     default:
       return step satisfies never
   }
+}
+
+/** What of an answered turn is counted. Words, place and person are gone from here on: only ids of closed lists are left. */
+export const noteTurn = (categories: Categories, answer: AnsweredTurn): Noted[] => {
+  const turn = { ...answer, week: weekAt(answer.at) }
+  const { status, detected } = answer.reply
+  const notUnderstood = status === 'not-understood' ? [unmet(categories, turn, 'not-understood')] : []
+  const noLanguage =
+    detected.language !== 'en' && detected.interpreter === null ? [unmet(categories, turn, 'no-language')] : []
+  const noted = [...notUnderstood, ...noLanguage, ...ends(categories, turn)]
+  if (answer.request.consultation) return noted
+  // A consultation is new once: its beginning goes with whatever else its first turn adds, under one seal.
+  const [{ name, cells } = { name: 'start', cells: [] }, ...others] = noted
+  return [{ name, cells: [...starts(categories, turn), ...cells] }, ...others]
 }
 
 /** An emergency found in a request that was refused: apart from every other figure, unless it is sensitive. */

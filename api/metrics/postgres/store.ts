@@ -24,19 +24,40 @@ const addFigures = async (client: PoolClient, number: Numbers, figures: readonly
     const holders = columns.map(
       (_, place) => `unnest($${place + 1}::${place === columns.length - 1 ? 'bigint' : 'int'}[])`,
     )
-    await client.query(addFiguresSql(table, `select ${holders.join(', ')}`), columns)
+    await client.query({ name: id, text: addFiguresSql(table, `select ${holders.join(', ')}`), values: columns })
   }
 }
 
-const addCounts = async (client: PoolClient, number: Numbers, counts: readonly Count[]) => {
-  // Sorted, so that two replicas with the same counts wait for each other in the same order.
-  const bySeal = new Map(counts.toReversed().map((count) => [count.once, count]))
-  const sealed = [...bySeal.values()].sort((one, other) => (one.once < other.once ? -1 : 1))
-  const { rows } = await client.query<{ hash: Buffer }>(
-    'insert into once (hash, until_hour) select * from unnest($1::bytea[], $2::int[]) on conflict (hash) do nothing returning hash',
-    [sealed.map(({ once }) => Buffer.from(once, 'hex')), sealed.map(({ untilHour }) => untilHour)],
+/**
+ * Seals come in one piece, which costs the thread that answers far less than a thousand small ones, and only the places
+ * of those that were there already come back. Sorted, so that two replicas wait for each other in the same order.
+ */
+const seal = `with
+  sent as (
+    select place::int, until_hour, substring($1::bytea from place::int * 16 - 15 for 16) as hash
+    from unnest($2::int[]) with ordinality as hours (until_hour, place)
+  ),
+  fresh as (
+    insert into once (hash, until_hour) select hash, until_hour from sent order by hash
+    on conflict (hash) do nothing returning hash
   )
-  const fresh = rows.flatMap(({ hash }) => bySeal.get(hash.toString('hex')) ?? [])
+  select place from sent where hash not in (select hash from fresh)`
+
+/** Those that were not counted before, each once. */
+const sealCounts = async (client: PoolClient, counts: readonly Count[]): Promise<Count[]> => {
+  const distinct = [...new Map(counts.map((count) => [count.once, count])).values()]
+  const hashes = Buffer.from(distinct.map(({ once }) => once).join(''), 'hex')
+  const { rows } = await client.query<{ place: number }>({
+    name: 'seal',
+    text: seal,
+    values: [hashes, distinct.map(({ untilHour }) => untilHour)],
+  })
+  const met = new Set(rows.map(({ place }) => place - 1))
+  return distinct.filter((_, place) => !met.has(place))
+}
+
+const addCounts = async (client: PoolClient, number: Numbers, counts: readonly Count[]) => {
+  const fresh = await sealCounts(client, counts)
   await addFigures(client, number, tally(fresh.flatMap(({ cells }) => cells)))
   for (const { service, kind, day } of fresh
     .flatMap(({ report }) => report ?? [])

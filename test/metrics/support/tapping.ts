@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Agent, request } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { signTicket } from '../../../api/metrics/ticket.ts'
+import { signTicket } from '../../../api/metrics/signing/ticket.ts'
 
 /** One tap to send until it is acknowledged. */
 export const freshTap = (secret: string): string =>
