@@ -76,7 +76,8 @@ export const frameStyles = css`
     margin-inline: auto;
   }
   .body[aria-busy='true'] {
-    opacity: 0.6;
+    /* Paler would leave 999 and 111 with too little contrast for as long as an answer takes. */
+    opacity: 0.85;
   }
   .dock {
     background: var(--navigator-surface);
