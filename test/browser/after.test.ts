@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import type { Feedback } from '../../api/contract/feedback.ts'
 import { answerExamples } from '../../web/components/answer/answer.examples.ts'
 import { aboutExample, chooseAnyExample } from '../../web/components/question/question.examples.ts'
-import { expectAccessible, focused, inChromium, openWidget, said, say } from '../support/widget.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { focused, onTheDemoPage, openWidget, said, say } from '../support/widget.ts'
 
-inChromium()
+onTheDemoPage()
 
 /** What the service answers to each tap, one after the other; the last repeats. */
 const taps = async (page: Page, statuses: readonly number[]) => {

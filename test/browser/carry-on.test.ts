@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { TriageReply } from '../../api/contract/reply.ts'
 import { answerExamples } from '../../web/components/answer/answer.examples.ts'
+import { expectAccessible } from '../support/accessible.ts'
 import { appWith } from '../support/conversation.ts'
-import { expectAccessible, inChromium, openWidget, say, type Scripted } from '../support/widget.ts'
+import { onTheDemoPage, openWidget, say, type Scripted } from '../support/widget.ts'
 
-inChromium()
+onTheDemoPage()
 
 /** A conversation told on one screen, carried to another by a link that holds no words. */
 

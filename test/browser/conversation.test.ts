@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { answerExamples } from '../../web/components/answer/answer.examples.ts'
 import { aboutExample, chooseAnyExample, oneAtATimeExample } from '../../web/components/question/question.examples.ts'
-import { expectAccessible, focused, inChromium, openWidget, said, say } from '../support/widget.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { focused, onTheDemoPage, openWidget, said, say } from '../support/widget.ts'
 
-inChromium()
+onTheDemoPage()
 
 const tabTo = async (page: Parameters<typeof focused>[0], name: string) => {
   for (let presses = 0; presses < 60; presses += 1) {

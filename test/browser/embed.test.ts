@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { answerExamples } from '../../web/components/answer/answer.examples.ts'
 import { chooseAnyExample, questionExamples } from '../../web/components/question/question.examples.ts'
-import { inChromium, openWidget, say } from '../support/widget.ts'
+import { onTheDemoPage, openWidget, say } from '../support/widget.ts'
 
-inChromium()
+onTheDemoPage()
 
 const kB = 1000
 

@@ -2,10 +2,11 @@ import type { Page, Route } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { TriageReply } from '../../api/contract/reply.ts'
 import { chooseAnyExample } from '../../web/components/question/question.examples.ts'
+import { expectAccessible } from '../support/accessible.ts'
 import { appWith } from '../support/conversation.ts'
-import { expectAccessible, inChromium, openWidget, said, say, type Scripted } from '../support/widget.ts'
+import { onTheDemoPage, openWidget, said, say, type Scripted } from '../support/widget.ts'
 
-inChromium()
+onTheDemoPage()
 
 /** The real application behind the page: its answers, and its clock in their `date`. */
 const now = Temporal.ZonedDateTime.from('2026-11-23T14:30:20[Europe/London]')

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerExamples } from '../../web/components/answer/answer.examples.ts'
 import { questionExamples } from '../../web/components/question/question.examples.ts'
+import { faults, wcag } from '../support/accessible.ts'
 import { inChromium } from '../support/in-chromium.ts'
 import { serveWeb } from '../support/demo-site.ts'
 import { clippedText, isBlank, sideways } from '../support/seen.ts'
@@ -57,15 +57,11 @@ describe.each(Object.entries(looks))('%s', (_, look) => {
     await page.evaluate(() => {
       for (const each of document.querySelectorAll<HTMLElement>('.states > section')) each.hidden = false
     })
-    const { violations } = await new AxeBuilder({ page })
-      .include('same-day-navigator')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
+    expect(await faults(page, wcag, 'same-day-navigator')).toEqual([])
   }, 90_000)
 })
 
-test('the checks find what they are for: nothing drawn, words out of the side, words cut off', async () => {
+test('the checks find what they are for: nothing drawn, words out of the side or cut off, pale words, a link with no name', async () => {
   const page = await (await opened.browser.newContext(phone)).newPage()
   await page.goto(`${opened.site.origin}/gallery`)
   await page.evaluate(() => {
@@ -73,15 +69,22 @@ test('the checks find what they are for: nothing drawn, words out of the side, w
     broken.id = 'broken'
     const paragraph = (id: string, words: string) =>
       Object.assign(document.createElement('p'), { id, textContent: words })
-    broken.attachShadow({ mode: 'open' }).append(paragraph('wide', 'word'), paragraph('cut', 'many words here'))
+    const nameless = Object.assign(document.createElement('a'), { href: '/' })
+    broken
+      .attachShadow({ mode: 'open' })
+      .append(paragraph('wide', 'word'), paragraph('cut', 'many words here'), nameless)
     document.body.replaceChildren(broken)
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync('#wide{width:900px} #cut{width:20px;height:10px;overflow:hidden}')
+    sheet.replaceSync('#wide{width:900px;color:#ccc} #cut{width:20px;height:10px;overflow:hidden}')
     broken.shadowRoot!.adoptedStyleSheets = [sheet]
   })
   const broken = page.locator('#broken')
   expect(await broken.evaluate(sideways)).toEqual(['the page scrolls sideways', expect.stringContaining('id="wide"')])
   expect(await broken.evaluate(clippedText)).toEqual([expect.stringContaining('id="cut"')])
+  expect((await faults(page, wcag, '#broken')).map((fault) => fault.split(':')[0])).toEqual([
+    'color-contrast',
+    'link-name',
+  ])
   await page.evaluate(() => document.body.replaceChildren())
   expect(await isBlank(await page.screenshot(), page)).toBe(true)
   await page.context().close()

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import type { TriageRequest } from '../../api/contract/request.ts'
 import { answerExamples } from '../../web/components/answer/answer.examples.ts'
 import { chooseAnyExample } from '../../web/components/question/question.examples.ts'
+import { expectAccessible } from '../support/accessible.ts'
 import { inChromium } from '../support/in-chromium.ts'
 import { serveApp, serveWeb } from '../support/demo-site.ts'
-import { expectAccessible } from '../support/widget.ts'
 
 const opened = inChromium(serveWeb)
 

@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib'
 import { extractText } from 'unpdf'
 import { expect, test } from 'vitest'
 import { TruthReply } from '../../api/contract/pages/truth.ts'
+import { expectAccessible } from '../support/accessible.ts'
 import { inChromium } from '../support/in-chromium.ts'
 import { serveInsights, signIn, token } from '../support/insights-site.ts'
-import { expectAccessible } from '../support/widget.ts'
 
 const opened = inChromium(serveInsights)
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { answerExamples } from '../../web/components/answer/answer.examples.ts'
 import { chooseAnyExample } from '../../web/components/question/question.examples.ts'
-import { expectAccessible, inChromium, openWidget, said } from '../support/widget.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { onTheDemoPage, openWidget, said } from '../support/widget.ts'
 
-inChromium()
+onTheDemoPage()
 
 const names = [
   'ਪੰਜਾਬੀ',

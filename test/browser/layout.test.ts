@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { answerExamples, informExample } from '../../web/components/answer/answer.examples.ts'
 import { questionExamples } from '../../web/components/question/question.examples.ts'
-import { expectAccessible, inChromium, openWidget, say } from '../support/widget.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { onTheDemoPage, openWidget, say } from '../support/widget.ts'
 
-inChromium()
+onTheDemoPage()
 
 const states = { ...questionExamples, ...answerExamples, inform: informExample }
 
@@ -68,6 +69,22 @@ test.each(['dark', 'light'] as const)('%s: contrast holds in a question and an a
     await expectAccessible(page)
   }
 })
+
+test.each(['dark', 'light'] as const)(
+  '%s: contrast holds while the service thinks, for 999 and 111 too',
+  async (colorScheme) => {
+    const { page } = await openWidget({
+      replies: [questionExamples['choose-any'], () => new Promise(() => {})],
+      colorScheme,
+    })
+    await show(page)
+    await page.getByLabel('None of these').check()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.locator('.body[aria-busy=true]').waitFor()
+    await expectAccessible(page)
+    expect(await page.locator('.body[aria-busy=true] a[href="tel:999"]').first().isVisible()).toBe(true)
+  },
+)
 
 test('forced colours and less motion: everything is still there', async () => {
   const { page, troubles } = await openWidget({

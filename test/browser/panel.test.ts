@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { chooseAnyExample } from '../../web/components/question/question.examples.ts'
-import { expectAccessible, focused, inChromium, openWidget, say } from '../support/widget.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { focused, onTheDemoPage, openWidget, say } from '../support/widget.ts'
 
-inChromium()
+onTheDemoPage()
 
 const corner =
   '<main><h1>A council</h1><a href="#before">Before</a><same-day-navigator placement="corner"></same-day-navigator><a href="#after">After</a></main>'

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { expectAccessible } from '../support/accessible.ts'
 import { inChromium } from '../support/in-chromium.ts'
 import { serveWeb } from '../support/demo-site.ts'
-import { expectAccessible } from '../support/widget.ts'
 
 const opened = inChromium(serveWeb)
 

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TriageReply } from '../../api/contract/reply.ts'
 import { answerExamples } from '../../web/components/answer/answer.examples.ts'
 import { chooseAnyExample } from '../../web/components/question/question.examples.ts'
-import { inChromium, openWidget, said, say, type Scripted } from '../support/widget.ts'
+import { onTheDemoPage, openWidget, said, say, type Scripted } from '../support/widget.ts'
 
-inChromium()
+onTheDemoPage()
 
 /** A service that speaks event streams, each event when the script says. */
 type Script = (send: (event: string, data: unknown) => void, pause: (ms: number) => Promise<void>) => Promise<void>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { expectAccessible } from '../support/accessible.ts'
 import { inChromium } from '../support/in-chromium.ts'
 import { appWith } from '../support/conversation.ts'
 import { serveApp } from '../support/demo-site.ts'
-import { expectAccessible } from '../support/widget.ts'
 
 const opened = inChromium(() => serveApp(appWith()))
 

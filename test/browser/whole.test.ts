@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { expectAccessible } from '../support/accessible.ts'
 import { inChromium } from '../support/in-chromium.ts'
 import { appWith } from '../support/conversation.ts'
 import { serveApp } from '../support/demo-site.ts'
-import { expectAccessible } from '../support/widget.ts'
 
 const opened = inChromium(() => serveApp(appWith()))
 
@@ -57,8 +57,8 @@ test("a child's earache, typed on the demo page, comes to a real answer by keybo
   await page.locator('.body .told, .body legend').first().waitFor()
   while (questions < 12 && (await answerOne(page, '6'))) {
     questions += 1
+    await page.locator('.body[aria-busy=false]').waitFor()
     await expectAccessible(page)
-    await page.waitForTimeout(150)
   }
   await page.locator('.body .worse').waitFor()
   expect(await page.getByText('Pharmacy First').count()).toBeGreaterThan(0)

@@ -1,22 +1,15 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
-import { findChromium } from './chromium.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { appWith } from './conversation.ts'
-import { serveApp, type Site } from './demo-site.ts'
+import { serveApp } from './demo-site.ts'
+import { inChromium, type Opened } from './in-chromium.ts'
 
-let browser: Browser
-let site: Site
+let opened: Opened
 
 /** Call once at the top of a test file: a real Chromium, and the whole application at two minutes past eight on a Friday. */
 export const atTheDesk = () => {
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findChromium() })
-    site = await serveApp(appWith({ now: () => Temporal.ZonedDateTime.from('2026-11-20T08:02:00[Europe/London]') }))
-  })
-  afterAll(async () => {
-    await browser.close()
-    await site.stop()
-  })
+  const now = Temporal.ZonedDateTime.from('2026-11-20T08:02:00[Europe/London]')
+  opened = inChromium(() => serveApp(appWith({ now: () => now })))
 }
 
 export type Desk = {
@@ -32,7 +25,7 @@ export type Desk = {
 const permissions = ['clipboard-read', 'clipboard-write']
 
 export const open = async (options: BrowserContextOptions = {}, query = '?practice=E86632'): Promise<Desk> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions, ...options })
+  const context = await opened.browser.newContext({ viewport: { width: 1280, height: 800 }, permissions, ...options })
   const page = await context.newPage()
   page.setDefaultTimeout(8000)
   const troubles: string[] = []
@@ -41,7 +34,7 @@ export const open = async (options: BrowserContextOptions = {}, query = '?practi
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()))
   page.on('request', (request) => requests.push({ url: request.url(), body: request.postData() ?? '' }))
-  await page.goto(`${site.origin}/reception${query}`)
+  await page.goto(`${opened.site.origin}/reception${query}`)
   await page.locator('#matches').waitFor()
   const press = async (...keys: string[]) => {
     for (const key of keys) {

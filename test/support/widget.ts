@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type BrowserContextOptions, type Page, type Route } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
+import type { BrowserContextOptions, Page, Route } from 'playwright-core'
 import type { PartnerView } from '../../api/contract/partners/partner.ts'
 import type { TriageReply } from '../../api/contract/reply.ts'
 import type { TriageRequest } from '../../api/contract/request.ts'
-import { findChromium } from './chromium.ts'
 import { serveWeb } from './demo-site.ts'
+import { inChromium, type Opened } from './in-chromium.ts'
 
 /** What the service answers, one a turn: a reply, or how it fails. The last one repeats. */
 export type Scripted = TriageReply | ((route: Route) => Promise<unknown>)
@@ -24,19 +22,11 @@ type Setting = {
   readonly body?: string
 } & BrowserContextOptions
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveWeb>>
+let opened: Opened
 
 /** Call once at the top of a test file: a real Chromium, and the built web on this machine alone. */
-export const inChromium = () => {
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findChromium() })
-    site = await serveWeb()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await site.stop()
-  })
+export const onTheDemoPage = () => {
+  opened = inChromium(serveWeb)
 }
 
 const answerFrom = (replies: readonly Scripted[], sent: TriageRequest[]) => async (route: Route) => {
@@ -68,6 +58,7 @@ const nobodyToTell: PartnerView = {
 
 /** The demo page, open in a fresh browser context. `body` replaces what stands in it. */
 export const openWidget = async ({ replies = [], path = '/', body, ...options }: Setting = {}): Promise<Widget> => {
+  const { browser, site } = opened
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options })
   const page = await context.newPage()
   page.setDefaultTimeout(8000)
@@ -102,11 +93,4 @@ export const focused = (page: Page): Promise<string> =>
 export const say = async (page: Page, words: string) => {
   await page.getByLabel('What do you need help with today?').fill(words)
   await page.keyboard.press('Enter')
-}
-
-/** The rules of WCAG 2.2 at A and AA, by axe. */
-export const expectAccessible = async (page: Page) => {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { expectAccessible } from '../../support/widget.ts'
+import { expectAccessible } from '../../support/accessible.ts'
 import { besideAResident, everythingKept, kept, openTablet, origin, reachAnswer, ready, speak } from './desk.ts'
 
 besideAResident()

@@ -1,36 +1,31 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
-import { findChromium } from '../../support/chromium.ts'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { appWith } from '../../support/conversation.ts'
-import { serveApp, type Site } from '../../support/demo-site.ts'
+import { serveApp } from '../../support/demo-site.ts'
+import { inChromium, type Opened } from '../../support/in-chromium.ts'
 
 /** Saturday 21 November 2026, ten past two: pharmacies are open. The clock of the service and of the tablet alike. */
 export const now = Temporal.ZonedDateTime.from('2026-11-21T14:10:00[Europe/London]')
 
-let browser: Browser
-let site: Site
+let opened: Opened
 
-/** Call once at the top of a test file: the whole application, and a real Chromium. */
-export const besideAResident = () => {
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findChromium() })
-    const app = appWith({ now: () => now })
-    const date = new Date(now.epochMilliseconds).toUTCString()
-    site = await serveApp({
-      fetch: async (request) => {
-        const response = await app.fetch(request)
-        response.headers.set('date', date)
-        return response
-      },
-    })
-  })
-  afterAll(async () => {
-    await browser.close()
-    await site.stop()
+const serveNow = () => {
+  const app = appWith({ now: () => now })
+  const date = new Date(now.epochMilliseconds).toUTCString()
+  return serveApp({
+    fetch: async (request) => {
+      const response = await app.fetch(request)
+      response.headers.set('date', date)
+      return response
+    },
   })
 }
 
-export const origin = () => site.origin
+/** Call once at the top of a test file: the whole application, and a real Chromium. */
+export const besideAResident = () => {
+  opened = inChromium(serveNow)
+}
+
+export const origin = () => opened.site.origin
 
 export type Tablet = {
   readonly page: Page
@@ -41,14 +36,14 @@ export type Tablet = {
 
 /** A tablet on its side with the page open and ready. */
 export const openTablet = async (options: BrowserContextOptions = {}): Promise<Tablet> => {
-  const context = await browser.newContext({ viewport: { width: 1024, height: 768 }, ...options })
+  const context = await opened.browser.newContext({ viewport: { width: 1024, height: 768 }, ...options })
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()))
   await page.clock.install({ time: now.epochMilliseconds })
-  await page.goto(`${site.origin}/community`)
+  await page.goto(`${origin()}/community`)
   await ready(page)
   return { page, context, troubles }
 }

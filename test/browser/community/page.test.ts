@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { expectAccessible } from '../../support/widget.ts'
+import { expectAccessible } from '../../support/accessible.ts'
 import { besideAResident, openTablet, reachAnswer, speak } from './desk.ts'
 
 besideAResident()

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible } from '../../support/widget.ts'
+import { expectAccessible } from '../../support/accessible.ts'
 import { atTheDesk, answerAll, open, say } from '../../support/desk.ts'
 
 atTheDesk()
