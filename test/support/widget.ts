@@ -36,6 +36,12 @@ const answerFrom = (replies: readonly Scripted[], sent: TriageRequest[]) => asyn
   return typeof reply === 'function' ? reply(route) : route.fulfill({ json: reply })
 }
 
+/** The element draws itself in parts, each in a task of its own: what is looked at at once should be there. */
+export const isDrawn = () =>
+  [...document.querySelectorAll('same-day-navigator')].every(({ shadowRoot }) =>
+    shadowRoot?.querySelector('[part=foot], [part=launcher]'),
+  )
+
 /** Keeps what the live region says, in order, in `window.said`. */
 const listen = () => {
   const said: string[] = []
@@ -75,7 +81,10 @@ export const openWidget = async ({ replies = [], path = '/', body, ...options }:
       await route.fulfill({ response, body: text.replace(/<body>[^]*<\/body>/, () => `<body>${body}</body>`) })
     })
   await page.goto(`${site.origin}${path}`)
-  if (options.javaScriptEnabled !== false) await page.evaluate(listen)
+  if (options.javaScriptEnabled !== false) {
+    await page.waitForFunction(isDrawn)
+    await page.evaluate(listen)
+  }
   return widget
 }
 

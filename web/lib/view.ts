@@ -46,6 +46,8 @@ export type View = {
   readonly conversation: Conversation
   /** Which of two places holds the message: a new message takes the other, so that nothing of the last stays in it. */
   readonly isOdd: boolean
+  /** How many parts of the first view are drawn so far, from the top. */
+  readonly parts: number
   readonly opened: Opened
   /** A mistake in the form on show, to be said beside it. */
   readonly problem: Key | null
@@ -64,3 +66,7 @@ export type View = {
   readonly close: () => void
   readonly print: () => void
 }
+
+/** What the element itself keeps of it, and how that stands before anything is opened. */
+export type Ui = Pick<View, 'opened' | 'problem' | 'copied' | 'large'>
+export const still: Ui = { opened: null, problem: null, copied: null, large: false }

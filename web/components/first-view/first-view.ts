@@ -65,10 +65,7 @@ const words = (view: View) => html`
   </form>
 `
 
-/** What this is, what is an emergency, who it is for, and the question. */
-export const firstView = (view: View) => html`
-  <p class="lead">${view.t('lead')}</p>
-  ${emergencySigns(view)} ${carryOn(view)} ${who(view)} ${words(view)}
+const shortcuts = (view: View) => html`
   <div class="pair needs" role="group" aria-label=${view.t('needs')}>
     ${needs.map(
       (number) =>
@@ -81,5 +78,15 @@ export const firstView = (view: View) => html`
         </button>`,
     )}
   </div>
-  ${languageLinks(view, fewLanguages)}
 `
+
+/** What this is, what is an emergency, who it is for, the question, and the ways round it. */
+const parts: readonly ((view: View) => unknown)[] = [
+  (view) => html`<p class="lead">${view.t('lead')}</p>`,
+  emergencySigns,
+  (view) => [carryOn(view), who(view), words(view)],
+  (view) => [shortcuts(view), languageLinks(view, fewLanguages)],
+]
+export const firstParts = parts.length
+
+export const firstView = (view: View) => parts.slice(0, view.parts).map((part) => part(view))

@@ -4,17 +4,15 @@ import type { Ask } from '../../lib/service/ask.ts'
 import { Conversation, type Turn } from '../../lib/conversation.ts'
 import { exitTo, watchShift } from '../../lib/exit.ts'
 import { followViewport } from '../../lib/follow-viewport.ts'
-import type { Extras, View } from '../../lib/view.ts'
+import { still, type Extras, type Ui, type View } from '../../lib/view.ts'
 import { directionOf, fetchOwn, wordsOf, type Own, type Words } from '../../lib/wording.ts'
 import { focusMessage, followKey, isInMessage } from './focus.ts'
+import { inParts } from './in-parts.ts'
 import { askAnywhere, ownOrigin } from './ask-anywhere.ts'
 import { load, loadWithPatience } from './load.ts'
 import { announceNews } from './news.ts'
-import { launcher, panel } from './panel.ts'
+import { launcher, panel, wholeParts } from './panel.ts'
 import { stylesWith } from './navigator.styles.ts'
-
-type Ui = Pick<View, 'opened' | 'problem' | 'copied' | 'large'>
-const still: Ui = { opened: null, problem: null, copied: null, large: false }
 
 /**
  * `<same-day-navigator>`: says where to go today. Attributes `api`, `partner`, `lang`, `placement` (inline, corner),
@@ -49,6 +47,7 @@ export class SameDayNavigator extends LitElement {
   private own: Own | null = null
   private extras: Extras | null = null
   private isNews = false
+  private readonly parts = inParts(this, wholeParts)
   private told = 0
   private drawn = { message: 0, isOdd: false }
   private wasInMessage = false
@@ -141,6 +140,7 @@ export class SameDayNavigator extends LitElement {
       language: this.language,
       conversation: this.conversation,
       isOdd: this.drawn.isOdd,
+      parts: this.parts.drawn,
       corner: this.isCorner,
       contact: this.contact,
       own: this.own,

@@ -107,6 +107,7 @@ class NavigatorCommunity extends LitElement {
       contact: null,
       own: this.own,
       isOdd: false,
+      parts: 0,
       // Copying and sharing would leave an answer on the tablet: paper is the way out of here.
       extras: { ...extras, after: () => paperButton(this.page()) },
       set: (change) => {

@@ -1,0 +1,19 @@
+import type { ReactiveControllerHost } from 'lit'
+
+/**
+ * How much of an element is drawn: one part at first, one more after each is painted, so that a slow phone never has all
+ * of it in one long task. A page in the background draws no further until it is looked at.
+ */
+export const inParts = (host: ReactiveControllerHost, whole: number) => {
+  const parts = { drawn: 1 }
+  const drawNext = () => {
+    if (parts.drawn < whole) requestAnimationFrame(() => setTimeout(draw))
+  }
+  const draw = () => {
+    parts.drawn += 1
+    host.requestUpdate()
+    drawNext()
+  }
+  drawNext()
+  return parts
+}
