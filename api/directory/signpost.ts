@@ -23,14 +23,14 @@ const ids = (all: readonly Weighed[]) => new Set(all.map(({ service }) => servic
 
 const isPractical = ({ directory }: Scale, code: Code) => directory.dispositions.get(code)?.practical === true
 
-/** Who is there now, for each answer of the out-of-hours chain that has somebody. */
-const outOfHours = (scale: Scale, code: Code): Weighed[][] =>
-  (scale.directory.dispositions.get(code)?.outOfHours ?? [])
-    .map((other) => {
-      const always = scale.directory.dispositions.get(other)?.alwaysOffer ?? []
-      return inOrder(scale, always, suppliersOfCode(scale, other).filter(isOfferable))
-    })
-    .filter((offerable) => offerable.length > 0)
+/** Who is there now, for each answer of the out-of-hours chain that has somebody: looked for only as far as it is read. */
+function* outOfHours(scale: Scale, code: Code): Generator<Weighed[]> {
+  for (const other of scale.directory.dispositions.get(code)?.outOfHours ?? []) {
+    const always = scale.directory.dispositions.get(other)?.alwaysOffer ?? []
+    const offerable = suppliersOfCode(scale, other).filter(isOfferable)
+    if (offerable.length > 0) yield inOrder(scale, always, offerable)
+  }
+}
 
 type Choice = { readonly weighed: Weighed; readonly standing: Standing }
 
@@ -88,7 +88,7 @@ const withSomebody = (scale: Scale, choices: readonly Choice[]): readonly Choice
   )
     return choices
   const fallback = outOfHours(scale, code)
-    .flat()
+    .flatMap((chain) => chain)
     .find((weighed) => canBeRungOrVisited(weighed, staff) && !mayBeShut(weighed))
   return fallback ? [...choices.slice(0, mostSignposts - 1), { weighed: fallback, standing: 'fallback' }] : choices
 }
