@@ -6,8 +6,8 @@ import { nearest } from './place/grid.ts'
 import type { Scale } from './scale.ts'
 import { isAnyOwnPractice, weigh, type Weighed } from './weigh.ts'
 
-/** How many of the nearest places are weighed: enough for a borough, and as many in a country. */
-const mostWeighed = 120
+/** How many of the nearest places are weighed: more than a borough has of anything, and no more in a country. */
+const mostWeighed = 80
 
 const within = (scale: Scale, suppliers: Suppliers | undefined): Weighed[] => {
   if (!suppliers) return []

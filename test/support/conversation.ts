@@ -52,7 +52,8 @@ export const turn = async (body: Body, at?: string): Promise<TriageReply> => {
 
 export type Conversation = { readonly questions: readonly Question[]; readonly last: TriageReply }
 
-const none = (question: Question): Answer =>
+/** "None of these", or "not sure" where that cannot be said. */
+export const answerNone = (question: Question): Answer =>
   question.kind === 'about' || question.none === null
     ? { question: question.id, unsure: true }
     : { question: question.id, choices: [question.none] }
@@ -69,7 +70,7 @@ export const conversation = async (
     questions.push(question)
     const ticked =
       question.kind === 'about' ? [] : question.choices.map(({ id }) => id).filter((id) => ticks.includes(id))
-    const answer = ticked.length > 0 ? { question: question.id, choices: ticked } : none(question)
+    const answer = ticked.length > 0 ? { question: question.id, choices: ticked } : answerNone(question)
     last = await turn({ ...body, message: undefined, consultation: last.consultation, answers: [answer] }, at)
   }
   return { questions, last }

@@ -13,8 +13,8 @@ export type Day = {
   readonly holiday: string | null
   readonly midnight: Temporal.ZonedDateTime
   readonly midnightMs: number
-  /** 24 hours long: no clock change. */
-  readonly even: boolean
+  /** For how many minutes after midnight no clock change comes: none of this day's, this day's, or the next one's too. */
+  readonly evenMinutes: 0 | 1440 | 2880
 }
 
 /** Yesterday, today (index 1) and the week ahead, worked out once and shared by every service. */
@@ -29,6 +29,9 @@ export type Clock = {
 export const todayIndex = 1
 const daysAhead = 7
 
+const evenMinutesOf = (midnight: Temporal.ZonedDateTime): Day['evenMinutes'] =>
+  midnight.hoursInDay !== 24 ? 0 : midnight.add({ days: 1 }).hoursInDay !== 24 ? 1440 : 2880
+
 const dayOf = (calendar: Calendar, midnight: Temporal.ZonedDateTime): Day => {
   const date = midnight.toPlainDate().toString()
   const holiday = calendar.bankHolidays.find((day) => day.date === date)
@@ -42,7 +45,7 @@ const dayOf = (calendar: Calendar, midnight: Temporal.ZonedDateTime): Day => {
     holiday: unknown?.name ?? holiday?.name ?? null,
     midnight,
     midnightMs: midnight.epochMilliseconds,
-    even: midnight.hoursInDay === 24,
+    evenMinutes: evenMinutesOf(midnight),
   }
 }
 
@@ -83,7 +86,7 @@ export const clockAt = (calendar: Calendar, at: Temporal.ZonedDateTime): Clock =
  * Where the clock change makes a time twice or never, an opening leans `later` and a closing `earlier`: never too open.
  */
 export const instantOf = (day: Day, minutes: number, lean: 'earlier' | 'later'): number => {
-  if (day.even && minutes <= 1440) return day.midnightMs + minutes * 60_000
+  if (minutes <= day.evenMinutes) return day.midnightMs + minutes * 60_000
   return day.midnight
     .toPlainDate()
     .add({ days: Math.floor(minutes / 1440) })

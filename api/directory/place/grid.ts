@@ -70,6 +70,9 @@ const reachedKm = <Item>(grid: Grid<Item>, from: Point, ring: number): number =>
   return Math.min(...edges.map((edge) => distanceKm(from, edge)))
 }
 
+const nearestFirst = <Item>(found: readonly Near<Item>[], most: number): Near<Item>[] =>
+  found.toSorted((a, b) => a.distanceKm - b.distanceKm).slice(0, most)
+
 /** The `most` nearest items, nearest first. */
 export const nearest = <Item>(grid: Grid<Item>, from: Point, most: number): Near<Item>[] => {
   const found: Near<Item>[] = []
@@ -79,8 +82,9 @@ export const nearest = <Item>(grid: Grid<Item>, from: Point, most: number): Near
       for (const { item, point } of cell) found.push({ item, distanceKm: distanceKm(from, point) })
     if (found.length >= most) {
       const reached = reachedKm(grid, from, ring)
-      if (found.filter((near) => near.distanceKm <= reached).length >= most) break
+      const sure = found.filter((near) => near.distanceKm <= reached)
+      if (sure.length >= most) return nearestFirst(sure, most)
     }
   }
-  return found.sort((a, b) => a.distanceKm - b.distanceKm).slice(0, most)
+  return nearestFirst(found, most)
 }

@@ -52,6 +52,12 @@ function claimsOn(directory: Directory, service: Service, day: YearDay): DayClai
 /** Everything about a day that can change what is said of a service on it. */
 function keyOf({ hours }: Service, { today, yesterday, at }: YearDay): string {
   const dates = hours?.opening.kind === 'weekly' ? hours.opening.dates : {}
-  const ofDay = ({ weekday, kind, hoursUnknown, even, date }: Day) => [weekday, kind, hoursUnknown, even, dates[date]]
+  const ofDay = ({ weekday, kind, hoursUnknown, evenMinutes, date }: Day) => [
+    weekday,
+    kind,
+    hoursUnknown,
+    evenMinutes,
+    dates[date],
+  ]
   return JSON.stringify([ofDay(yesterday), ofDay(today), hours && isConfirmed(hours.provenance, todayAt(at(0)))])
 }

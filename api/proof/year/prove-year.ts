@@ -65,7 +65,7 @@ export function falsePromises(
 
 /** On the wall clock, which skips an hour when the clocks go forward. */
 function minutesAt({ today, at }: YearDay, slot: number): number {
-  if (today.even) return slot * slotMinutes
+  if (today.evenMinutes > 0) return slot * slotMinutes
   const { hour, minute } = at(slot)
   return hour * 60 + minute
 }
