@@ -1,34 +1,12 @@
 import { chromium, type Browser } from 'playwright-core'
-import { build } from 'vite'
 import { findChromium } from '../../support/chromium.ts'
 import { serveWeb } from '../../support/demo-site.ts'
+import { bareLit } from '../bare-lit.ts'
 import type { Bench } from '../figure.ts'
 import { median } from '../timing.ts'
 
 const throttle = 4
 const runs = 7
-
-/** The least that Lit can be: one element that draws one field. */
-const bareLit = async (): Promise<string> => {
-  const id = 'virtual:bare'
-  const source = `import { LitElement, html } from 'lit'
-    customElements.define('bare-lit', class extends LitElement { render() { return html\`<input data-input>\` } })`
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'bare',
-        resolveId: (name) => (name === id ? id : undefined),
-        load: (name) => (name === id ? source : undefined),
-      },
-    ],
-    build: { write: false, rolldownOptions: { input: id } },
-  })
-  const [first] = [built].flat()
-  if (!first || !('output' in first)) throw new Error('the bare element was not built')
-  return first.output[0].code
-}
 
 type Timing = { readonly ready: number; readonly longest: number }
 
@@ -73,7 +51,7 @@ export const bench: Bench = {
   measure: async () => {
     const site = await serveWeb()
     const browser = await chromium.launch({ executablePath: findChromium() })
-    const script = await bareLit()
+    const script = await bareLit('render() { return html`<input data-input>` }')
     const [widget, bare]: [Timing[], Timing[]] = [[], []]
     for (let run = 0; run < runs; run++) {
       bare.push(await timeReady(browser, site.origin, { tag: 'bare-lit', script }))
