@@ -3,6 +3,7 @@ import type { TriageReply } from '../../contract/reply.ts'
 import type { TurnEvent } from '../../contract/stream.ts'
 import { assisted } from '../../conversation/assisted.ts'
 import { eventStream, eventText } from '../../http/event-stream.ts'
+import { inOnePiece } from '../../http/one-piece.ts'
 import { note, readied, type Answering } from './counted.ts'
 import type { Deps } from '../deps.ts'
 import { endedAs } from '../logged.ts'
@@ -51,6 +52,7 @@ export const streamed = (deps: Deps, c: Context, answering: Answering, ruled: Tr
   c.header('content-type', 'text/event-stream')
   // Proxies are asked not to hold what they have.
   c.header('x-accel-buffering', 'no')
+  inOnePiece(c)
   const step = { event: 'step', data: readied(deps, answering, ruled) }
   const rest = () => followUp(deps, answering, ruled, leaving.signal)
   return c.body(eventStream(step, rest, { heartbeatMs, left: () => leaving.abort() }))
