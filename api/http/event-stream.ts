@@ -35,20 +35,20 @@ export const eventStream = (
       if (!isGone) controller.close()
     }
   }
-  const opening = [lineOf(first), heartbeat]
   let hasBegun = false
   const source: UnderlyingDefaultSource<Uint8Array> = {
+    // The server reads twice before it writes: the heartbeat spares it waiting for more than the first event.
+    start: (controller) => {
+      controller.enqueue(encoder.encode(lineOf(first)))
+      controller.enqueue(encoder.encode(heartbeat))
+    },
     pull: (controller) => {
-      // The server reads twice before it writes: the heartbeat spares it waiting for more than the first event.
-      const next = opening.shift()
-      if (next !== undefined) controller.enqueue(encoder.encode(next))
-      else if (!hasBegun) {
-        hasBegun = true
-        // Asked for more, so the first is being written: let it reach the wire before anything else takes the processor.
-        setTimeout(() => {
-          if (!isGone) void pump(controller)
-        }, restAfterMs)
-      }
+      if (hasBegun) return
+      hasBegun = true
+      // Asked for more, so the first is being written: let it reach the wire before anything else takes the processor.
+      setTimeout(() => {
+        if (!isGone) void pump(controller)
+      }, restAfterMs)
     },
     cancel: () => {
       isGone = true

@@ -11,12 +11,15 @@ const firstStep = (port: number) =>
   new Promise<number>((resolve, reject) => {
     const from = performance.now()
     const headers = { 'content-type': 'application/json', accept: 'text/event-stream' }
-    const asked = request({ port, host: '127.0.0.1', path: '/v1/triage', method: 'POST', headers }, (response) =>
-      response.once('data', () => {
-        const taken = performance.now() - from
-        // Long enough for the model to be asked: a person stays.
-        setTimeout(() => (asked.destroy(), resolve(taken)), 60)
-      }),
+    // A connection of its own: a stream that is left ends its connection, and the others would go on with theirs.
+    const asked = request(
+      { port, host: '127.0.0.1', path: '/v1/triage', method: 'POST', headers, agent: false },
+      (response) =>
+        response.once('data', () => {
+          const taken = performance.now() - from
+          // Long enough for the model to be asked: a person stays.
+          setTimeout(() => (asked.destroy(), resolve(taken)), 60)
+        }),
     )
     asked.on('error', reject).end(body)
   })
