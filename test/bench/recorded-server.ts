@@ -12,7 +12,8 @@ import { appDeps } from './app-deps.ts'
  * a reply recorded earlier. Forked; told by a message what was recorded, as pairs of request and reply; tells its port.
  */
 process.once('message', (recorded: readonly (readonly [string, string])[]) => {
-  const replies = new Map(recorded)
+  // Objects, not text: a route that answers has to write its reply as JSON, whatever is in it.
+  const replies = new Map(recorded.map(([request, reply]) => [request, JSON.parse(reply) as object]))
   const deps = appDeps(null)
   const say = (key: string) => key
   const app = new OpenAPIHono()
@@ -25,7 +26,8 @@ process.once('message', (recorded: readonly (readonly [string, string])[]) => {
     const reply = replies.get(text)
     if (wait !== null || !TriageRequest.safeParse(JSON.parse(text)).success || reply === undefined)
       return problem(say, 'invalid')
-    return c.body(reply, 200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    c.header('cache-control', 'no-store')
+    return c.json(reply)
   })
   serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => process.send?.(port))
 })
