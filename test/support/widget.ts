@@ -39,7 +39,7 @@ const answerFrom = (replies: readonly Scripted[], sent: TriageRequest[]) => asyn
 /** The element draws itself in parts, each in a task of its own: what is looked at at once should be there. */
 export const isDrawn = () =>
   [...document.querySelectorAll('same-day-navigator')].every(({ shadowRoot }) =>
-    shadowRoot?.querySelector('[part=foot], [part=launcher]'),
+    shadowRoot?.querySelector('.body .langs, .tail, [part=launcher]'),
   )
 
 /** Keeps what the live region says, in order, in `window.said`. */

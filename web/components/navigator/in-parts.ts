@@ -1,13 +1,14 @@
 import type { ReactiveControllerHost } from 'lit'
+import { firstParts } from '../first-view/first-view.ts'
 
 /**
- * How much of an element is drawn: one part at first, one more after each is painted, so that a slow phone never has all
+ * How much of the first view is drawn: one part at first, one more after each is painted, so that a slow phone never has all
  * of it in one long task. A page in the background draws no further until it is looked at.
  */
-export const inParts = (host: ReactiveControllerHost, whole: number) => {
+export const inParts = (host: ReactiveControllerHost) => {
   const parts = { drawn: 1 }
   const drawNext = () => {
-    if (parts.drawn < whole) requestAnimationFrame(() => setTimeout(draw))
+    if (parts.drawn < firstParts) requestAnimationFrame(() => setTimeout(draw))
   }
   const draw = () => {
     parts.drawn += 1

@@ -11,7 +11,7 @@ import { inParts } from './in-parts.ts'
 import { askAnywhere, ownOrigin } from './ask-anywhere.ts'
 import { load, loadWithPatience } from './load.ts'
 import { announceNews } from './news.ts'
-import { launcher, panel, wholeParts } from './panel.ts'
+import { launcher, panel } from './panel.ts'
 import { stylesWith } from './navigator.styles.ts'
 
 /**
@@ -47,7 +47,7 @@ export class SameDayNavigator extends LitElement {
   private own: Own | null = null
   private extras: Extras | null = null
   private isNews = false
-  private readonly parts = inParts(this, wholeParts)
+  private readonly parts = inParts(this)
   private told = 0
   private drawn = { message: 0, isOdd: false }
   private wasInMessage = false

@@ -2,14 +2,11 @@ import { html, nothing } from 'lit'
 import { isEmergency } from '../../lib/conversation.ts'
 import type { View } from '../../lib/view.ts'
 import { failed } from '../failed/failed.ts'
-import { firstParts, firstView } from '../first-view/first-view.ts'
+import { firstView } from '../first-view/first-view.ts'
 import { dock, head } from '../frame/frame.ts'
 import { icon } from '../icon/icon.ts'
 import { noLanguage } from '../languages/languages.ts'
 import { turnView } from '../turn/turn.ts'
-
-/** The first view's own, and the foot. */
-export const wholeParts = firstParts + 1
 
 const content = (view: View) => {
   const { failure, turn } = view.conversation
@@ -46,7 +43,7 @@ export const panel = (view: View) => {
       >
         ${noLanguage(view)} ${view.isOdd ? content(view) : nothing}${view.isOdd ? nothing : content(view)}
       </div>
-      ${view.parts < wholeParts ? nothing : dock(view)}
+      ${dock(view)}
     </section>
   `
 }
