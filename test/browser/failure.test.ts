@@ -4,7 +4,7 @@ import { TriageReply } from '../../api/contract/reply.ts'
 import { chooseAnyExample } from '../../web/components/question/question.examples.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { appWith } from '../support/conversation.ts'
-import { onTheDemoPage, openWidget, said, say, type Scripted } from '../support/widget.ts'
+import { engineFiles, onTheDemoPage, openWidget, said, say, type Scripted } from '../support/widget.ts'
 
 onTheDemoPage()
 
@@ -158,7 +158,7 @@ test('slower than three seconds counts as gone, and a late reply changes nothing
   expect((await shown(page)).reply).toEqual(reply)
 })
 
-const withoutEngine = (page: Page) => page.route(/assets\/(offline|core|ears)-/, (route) => route.abort())
+const withoutEngine = (page: Page) => page.route(engineFiles, (route) => route.abort())
 
 test('when the engine cannot be fetched either: the fixed emergency and 111 text, never "try again" alone', async () => {
   const { page } = await openWidget({ replies: [gone] })

@@ -20,6 +20,8 @@ type Setting = {
   readonly replies?: readonly Scripted[]
   readonly path?: string
   readonly body?: string
+  /** False: the engine in the page stays on its way for ever, and the service is waited for. */
+  readonly engine?: boolean
 } & BrowserContextOptions
 
 let opened: Opened
@@ -62,8 +64,12 @@ const nobodyToTell: PartnerView = {
   safety: 'Call 999 in an emergency.',
 }
 
+/** The engine in the page, with its rules and its ears. */
+export const engineFiles = /assets\/(offline|core|ears)-/
+
 /** The demo page, open in a fresh browser context. `body` replaces what stands in it. */
-export const openWidget = async ({ replies = [], path = '/', body, ...options }: Setting = {}): Promise<Widget> => {
+export const openWidget = async (setting: Setting = {}): Promise<Widget> => {
+  const { replies = [], path = '/', body, engine = true, ...options } = setting
   const { browser, site } = opened
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options })
   const page = await context.newPage()
@@ -74,6 +80,7 @@ export const openWidget = async ({ replies = [], path = '/', body, ...options }:
   page.on('console', (line) => line.type() === 'error' && widget.troubles.push(line.text()))
   await page.route('**/v1/triage', answerFrom(replies, widget.sent))
   await page.route('**/v1/partners/*', (route) => route.fulfill({ json: nobodyToTell }))
+  if (!engine) await page.route(engineFiles, () => undefined)
   if (body !== undefined)
     await page.route(`${site.origin}${path}`, async (route) => {
       const response = await route.fetch()
