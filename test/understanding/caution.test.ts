@@ -5,11 +5,13 @@ import { train } from '../../api/understanding/ranking/train.ts'
 import { understand } from '../../api/understanding/understand.ts'
 import { smallFindings, smallKnowledge, smallLexis } from './small-knowledge.ts'
 
-/** Invented messages: two kinds that no phrase of the small knowledge names. */
+/** Invented messages: three kinds that no phrase of the small knowledge names. */
 const lessons = [
   ['alarm', 'the lifeboat had to fetch grandpa off the rocks'],
   ['alarm', 'lifeboat crew fetched two lads off the rocks'],
   ['alarm', 'grandpa was on the rocks and the lifeboat came'],
+  ['errand', 'the ferry ticket must be stamped before noon'],
+  ['errand', 'stamped my ferry ticket, noon is too late'],
   ['calm', 'the library book is overdue again'],
   ['calm', 'which library has the book about gardens'],
   ['calm', 'gardens open on sunday with a library stall'],
@@ -17,9 +19,12 @@ const lessons = [
 
 const own = smallKnowledge()
 const caution = {
-  kind: 'alarm',
+  kinds: { alarm: ['call-999' as const], errand: ['urgent-care' as const], calm: ['self-care' as const] },
   settledBy: ['cough'],
-  bands: [{ finding: 'sounds-bad', from: 0.5 }],
+  bands: [
+    { finding: 'sounds-bad', like: ['alarm'], from: 0.4 },
+    { finding: 'sounds-pressing', like: ['alarm', 'errand'], from: 0.65 },
+  ],
   learnt: train(lessons),
 }
 const wary = compileUnderstanding(smallKnowledge({ lexicon: { ...own.lexicon, caution } }))
@@ -31,6 +36,12 @@ test('a message like emergencies that were taught sounds like one, though no phr
     { finding: 'sounds-bad', state: 'present' },
   ])
 })
+
+test('a message like those for today sounds like one of them, and no worse', () =>
+  expect(findings('my ferry ticket was not stamped')).toEqual(['sounds-pressing']))
+
+test('the most urgent band that fits is the one that counts', () =>
+  expect(findings('lifeboat on the rocks by the ferry')).toEqual(['sounds-bad']))
 
 test('it shows the words that spoke most for it', () => {
   const [heard] = understand(wary, 'here on the rocks by the lifeboat').findings

@@ -7,21 +7,25 @@ import { featuresOf, type Stretch } from './features.ts'
 import { chancesOf, compileRanking, type Ranking } from './learnt.ts'
 import type { Read } from './presentations.ts'
 
-/** What a message is compared with to hear that it sounds like an emergency. */
+/** What a message is compared with to hear that it sounds like an emergency, or like something for today. */
 export type CompiledCaution = {
   readonly ranking: Ranking
-  /** Place of emergencies among the kinds of `ranking`. */
-  readonly place: number
-  readonly bands: Caution['bands']
+  readonly bands: readonly Band[]
   readonly settledBy: ReadonlySet<string>
 }
 
-export const compileCaution = ({ bands, kind, learnt, settledBy }: Caution): CompiledCaution => ({
-  ranking: compileRanking(learnt),
-  place: learnt.pathways.indexOf(kind),
-  bands: bands.toSorted((a, b) => b.from - a.from),
-  settledBy: new Set(settledBy),
-})
+/** `places`: of the kinds that count together, among the kinds of the ranking. */
+type Band = { readonly finding: string; readonly places: readonly number[]; readonly from: number }
+
+export const compileCaution = ({ bands, learnt, settledBy }: Caution): CompiledCaution => {
+  const ranking = compileRanking(learnt)
+  const placesOf = (kinds: readonly string[]) => kinds.flatMap((kind) => ranking.place.get(kind) ?? [])
+  return {
+    ranking,
+    bands: bands.map(({ finding, like, from }) => ({ finding, places: placesOf(like), from })),
+    settledBy: new Set(settledBy),
+  }
+}
 
 /** A word or two names something and tells nothing: that is asked about. */
 const leastWords = 4
@@ -36,11 +40,11 @@ const stretchesOf = (words: number): Stretch[] => {
   return whole
 }
 
-/** The words that speak most for an emergency: the strongest class or word, and how far it reaches. */
-const tellingIn = (lexis: Lexis, { ranking, place }: CompiledCaution, { scene, classes }: Hearing): Stretch => {
+/** The words that speak most for a band: the strongest class or word, and how far it reaches. */
+const tellingIn = (lexis: Lexis, { ranking }: CompiledCaution, band: Band, { scene, classes }: Hearing): Stretch => {
   const weightOf = (feature: string): number => {
     const known = ranking.weights.get(feature)
-    return known?.weights[known.places.indexOf(place)] ?? 0
+    return Math.max(...band.places.map((place) => known?.weights[known.places.indexOf(place)] ?? 0))
   }
   let best = { start: 0, end: 1, weight: -Infinity }
   scene.tokens.forEach(({ word }, start) => {
@@ -53,9 +57,13 @@ const tellingIn = (lexis: Lexis, { ranking, place }: CompiledCaution, { scene, c
   return best
 }
 
+/** How like messages of the band's kinds the likest stretch is. */
+const likenessTo = ({ places }: Band, stretches: readonly (Float64Array | null)[]): number =>
+  Math.max(...stretches.map((chances) => places.reduce((sum, place) => sum + (chances?.[place] ?? 0), 0)))
+
 /**
- * The finding that a message is like our own messages about emergencies, or none. It adds to what phrases hear and
- * takes nothing away; what it means for the answer stands in the red flags.
+ * The finding that a message is like our own messages about emergencies, or about something for today, or none. It
+ * adds to what phrases hear and takes nothing away; what it means for the answer stands in the rules.
  */
 export const cautionIn = (
   { lexis, message, hearing }: Pick<Read, 'lexis' | 'message' | 'hearing'>,
@@ -65,13 +73,12 @@ export const cautionIn = (
   const { tokens } = hearing.scene
   if (caution === null || tokens.length < leastWords) return []
   if (heard.some(({ finding, state }) => state === 'present' && caution.settledBy.has(finding))) return []
-  const chances = stretchesOf(tokens.length).map(
-    (stretch) => chancesOf(caution.ranking, featuresOf(lexis, hearing, stretch))?.[caution.place] ?? 0,
+  const stretches = stretchesOf(tokens.length).map((stretch) =>
+    chancesOf(caution.ranking, featuresOf(lexis, hearing, stretch)),
   )
-  const chance = Math.max(...chances)
-  const band = caution.bands.find(({ from }) => chance >= from)
+  const band = caution.bands.find((each) => likenessTo(each, stretches) >= each.from)
   if (band === undefined) return []
-  const telling = tellingIn(lexis, caution, hearing)
+  const telling = tellingIn(lexis, caution, band, hearing)
   const span = { start: tokens[telling.start]!.start, end: tokens[telling.end - 1]!.end }
   const words = message.slice(span.start, span.end)
   return [{ finding: band.finding, state: 'present', context: 'now', words, span }]

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readUtterances } from '../../../knowledge/lexicon/read-utterances.ts'
+import type { Caution } from '../../../knowledge/schema/caution.ts'
+import type { Code } from '../../../knowledge/schema/disposition.ts'
+import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
+
+/** One invented message, the kind it is of, and how many times it counts. */
+export type Saying = { readonly kind: string; readonly say: string; readonly weight: number }
+
+/** Short sayings that only name something: of no kind of their own, told from emergencies all the same. */
+const unsorted = 'other'
+/** Whole messages in a resident's voice are fewer than short sayings, and count this many times; examples more. */
+const ownWeight = 3
+const exampleWeight = 10
+
+const linesOf = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean))
+
+const kindOf = (kinds: Caution['kinds'], code: Code): string =>
+  Object.entries(kinds).find(([, codes]) => codes.includes(code))?.[0] ?? unsorted
+
+/** What the phrases promise to hear of findings that the red flags send to emergency care: one saying a line. */
+const promised = (folder: string, { redFlags }: Knowledge, kinds: Caution['kinds']): Saying[] => {
+  const rules = redFlags.flatMap((flag) => flag.rules).filter(({ then }) => kinds.emergency?.includes(then))
+  const findings = new Set(rules.flatMap(({ when }) => JSON.stringify(when).match(/[a-z0-9-]+/g) ?? []))
+  return linesOf(folder)
+    .map((line) => JSON.parse(line) as { readonly say: string; readonly finding: string })
+    .filter(({ finding }) => findings.has(finding))
+    .map(({ say }) => ({ kind: 'emergency', say, weight: 1 }))
+}
+
+/** The open cases, which anyone may tune on, but those that may or may not be an emergency. The kept ones are never read. */
+const openCases = (folder: string, kinds: Caution['kinds']): Saying[] =>
+  linesOf(folder)
+    .map(
+      (line) =>
+        JSON.parse(line) as { readonly text: string; readonly best: Code; readonly acceptable: readonly Code[] },
+    )
+    .filter(
+      ({ best, acceptable }) =>
+        !kinds.emergency?.includes(best) || acceptable.every((code) => kinds.emergency?.includes(code)),
+    )
+    .map(({ text, best }) => ({ kind: kindOf(kinds, best), say: text, weight: ownWeight }))
+
+/** Everything that teaches which kind a message is like: `folder` of the knowledge, `cases` of the tests. */
+export const cautionSayings = (knowledge: Knowledge, folder: string, cases: string): readonly Saying[] => {
+  const kinds = knowledge.lexicon.caution?.kinds ?? {}
+  const examples = [...knowledge.redFlags, ...knowledge.pathways].flatMap((each) => each.examples)
+  return [
+    ...promised(join(cases, 'heard'), knowledge, kinds),
+    ...readUtterances(join(folder, 'lexicon/utterances')).map(({ say }) => ({ kind: unsorted, say, weight: 1 })),
+    ...readUtterances(join(folder, 'lexicon/lessons')).map(({ pathway, say }) => ({
+      kind: pathway,
+      say,
+      weight: ownWeight,
+    })),
+    ...openCases(cases, kinds),
+    ...openCases(join(cases, 'voices'), kinds),
+    ...examples.map(({ say, reaches }) => ({ kind: kindOf(kinds, reaches), say, weight: exampleWeight })),
+  ]
+}
