@@ -82,8 +82,7 @@ const shortcuts = (view: View) => html`
 
 /** What this is, what is an emergency, who it is for, the question, and the ways round it. */
 const parts: readonly ((view: View) => unknown)[] = [
-  (view) => html`<p class="lead">${view.t('lead')}</p>`,
-  emergencySigns,
+  (view) => [html`<p class="lead">${view.t('lead')}</p>`, emergencySigns(view)],
   (view) => [carryOn(view), who(view), words(view)],
   (view) => [shortcuts(view), languageLinks(view, fewLanguages)],
 ]
