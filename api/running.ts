@@ -12,7 +12,7 @@ import { reasonsNotToStart } from './approval.ts'
 import type { Config } from './config.ts'
 import { startCounting, type Counting } from './counting.ts'
 import { switchesAt, withSwitches } from './conversation/walk/switching/switched-off.ts'
-import { compileNavigator } from './conversation/walk/navigator.ts'
+import { compileNavigator, type Navigator } from './conversation/walk/navigator.ts'
 import { freshestKnowledge } from '../knowledge/freshest.ts'
 import { overload, type Overload } from './http/overload.ts'
 import { rateLimit } from './http/rate-limit.ts'
@@ -95,6 +95,12 @@ const depsOf = (
   webFolder: join(root, 'dist/web'),
 })
 
+/** What was learnt is compiled by now, and nobody reads it again as it was written. */
+const withoutLearnt = (navigator: Navigator): Navigator => {
+  const { knowledge } = navigator
+  return { ...navigator, knowledge: { ...knowledge, lexicon: { ...knowledge.lexicon, learnt: null, caution: null } } }
+}
+
 /**
  * Loads the knowledge, takes out what is switched off, and makes the application.
  * @throws Error in plain sentences when the knowledge does not hold together, or production may not run it.
@@ -103,7 +109,7 @@ export const run = (standing: Standing): Running => {
   const { config, now, guard } = standing
   const knowledge = knowledgeToRun(config)
   const served = withSwitches(knowledge, now())
-  const navigator = compileNavigator(served)
+  const navigator = withoutLearnt(compileNavigator(served))
   const counting = startCounting(config, navigator, now, (services) =>
     standing.log.error(
       { services },

@@ -3,6 +3,7 @@ import { cueBlocks } from './context/cue-hits.ts'
 import type { Mention, Scene } from './context/mention.ts'
 import { combine, type Match } from './phrases/combine.ts'
 import { findPieces, type ClassSpan, type GivenSpans, type Piece } from './phrases/find-pieces.ts'
+import { listAt } from './phrases/lists.ts'
 import type { Token } from './words/token.ts'
 
 /** A message with everything the phrase book finds in it. */
@@ -15,7 +16,7 @@ export type Hearing = {
 }
 
 const cueOf = (lexis: Lexis, piece: Piece, kind: string): boolean =>
-  lexis.book.alone[piece.piece]!.some((index) => {
+  listAt(lexis.book.alone, piece.piece).some((index) => {
     const { target } = lexis.book.phrases[index]!
     return target.kind === 'cue' && target.cue.kind === kind
   })

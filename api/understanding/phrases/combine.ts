@@ -1,5 +1,6 @@
 import type { Piece } from './find-pieces.ts'
-import type { BookPhrase, PhraseBook } from './phrase-book.ts'
+import { listAt } from './lists.ts'
+import { slotIn, type BookPhrase, type PhraseBook, type Slot } from './phrase-book.ts'
 import { leadsOn, root, stepFrom } from './trie.ts'
 
 /** A phrase found in a message, with the stretches that make it up, in reading order. */
@@ -30,7 +31,6 @@ const matchOf = <Target>(phrase: BookPhrase<Target>, pieces: readonly Piece[]): 
 const apart = (chosen: readonly Piece[], piece: Piece): boolean =>
   chosen.every(({ start, end }) => piece.start >= end || piece.end <= start)
 
-type Slot = { readonly piece: number; readonly follows: boolean }
 type Filling = { readonly slots: readonly Slot[]; readonly occurrences: ReadonlyMap<number, Piece[]> }
 
 const spread = (pieces: readonly Piece[]): number =>
@@ -58,7 +58,7 @@ const visit = (
   pieces: readonly number[],
   found: number[],
 ): void => {
-  found.push(...(book.phrasesAt.get(node) ?? []))
+  found.push(...listAt(book.phrasesAt, node))
   if (!leadsOn(book.combos, node)) return
   pieces.forEach((piece, at) => {
     const next = stepFrom(book.combos, node, piece)
@@ -77,10 +77,9 @@ const combineWindow = <Target>(book: PhraseBook<Target>, found: readonly Piece[]
   const rising = [...occurrences.keys()].sort((a, b) => a - b)
   visit(book, root, rising, candidates)
   return candidates.flatMap((index) => {
-    const phrase = book.phrases[index]!
-    const slots = phrase.parts.flatMap((part) => part.map((piece, at) => ({ piece, follows: at > 0 })))
+    const slots = listAt(book.slots, index).map(slotIn)
     const pieces = fill({ slots, occurrences }, [])
-    return pieces === null ? [] : [matchOf(phrase, pieces)]
+    return pieces === null ? [] : [matchOf(book.phrases[index]!, pieces)]
   })
 }
 
@@ -108,7 +107,7 @@ export const combine = <Target>(
   { all, joining }: { readonly all: readonly Piece[]; readonly joining: readonly Piece[] },
 ): Match<Target>[] => {
   const matches: Match<Target>[] = all.flatMap((piece) =>
-    book.alone[piece.piece]!.map((index) => ({
+    listAt(book.alone, piece.piece).map((index) => ({
       phrase: book.phrases[index]!,
       start: piece.start,
       end: piece.end,

@@ -1,4 +1,5 @@
 import type { Token } from '../words/token.ts'
+import { firstAt, listAt } from './lists.ts'
 import type { PhraseBook } from './phrase-book.ts'
 import { leadsOn, root, stepFrom } from './trie.ts'
 
@@ -16,8 +17,6 @@ export type Found = { readonly pieces: readonly Piece[]; readonly spans: readonl
 
 /** Small words allowed between two words of a phrase. */
 const mostFillers = 3
-
-const none: readonly number[] = []
 
 type Stretches = Pick<PhraseBook<unknown>, 'stretches' | 'classesAt' | 'pieceAt'>
 
@@ -53,9 +52,9 @@ const step = (reading: Reading, node: number, at: number, start: number): void =
 /** A node reached with everything up to `at` read: note what ends here, then go on over at most three small words. */
 const arrive = (reading: Reading, node: number, at: number, start: number): void => {
   const { book, tokens } = reading
-  for (const symbol of book.classesAt.get(node) ?? none) addSpan(reading, start, symbol, at)
-  const piece = book.pieceAt.get(node)
-  if (piece !== undefined) reading.found.push({ piece, start, end: at })
+  for (const symbol of listAt(book.classesAt, node)) addSpan(reading, start, symbol, at)
+  const piece = firstAt(book.pieceAt, node)
+  if (piece !== -1) reading.found.push({ piece, start, end: at })
   if (!leadsOn(book.stretches, node)) return
   const sentence = tokens[start]!.sentence
   for (let skipped = 0; skipped <= mostFillers; skipped++) {
