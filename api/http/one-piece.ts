@@ -1,4 +1,3 @@
-import { ServerResponse } from 'node:http'
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 
@@ -8,7 +7,8 @@ import type { Context } from 'hono'
  */
 export const inOnePiece = (c: Context): void => {
   const { outgoing } = (c.env ?? {}) as Partial<HttpBindings>
-  if (!(outgoing instanceof ServerResponse)) return
+  // Asked in process, or over HTTP/2: there is nothing to hold together.
+  if (outgoing === undefined || !('cork' in outgoing)) return
   outgoing.cork()
   setImmediate(() => outgoing.uncork())
 }
