@@ -9,15 +9,19 @@ import { isAnyOwnPractice, weigh, type Weighed } from './weigh.ts'
 /** How many of the nearest places are weighed: more than a borough has of anything, and no more in a country. */
 const mostWeighed = 80
 
-const within = (scale: Scale, suppliers: Suppliers | undefined): Weighed[] => {
+/** One that supplies what is needed; `km` null: not at a place, or nobody said where they are. */
+type Near = { readonly service: Service; readonly km: number | null }
+
+const within = (scale: Scale, suppliers: Suppliers | undefined): Near[] => {
   if (!suppliers) return []
   const { where } = scale.request
   const from = where.kind === 'unknown' ? scale.directory.centre : where
   return [
-    ...suppliers.anywhere.map((service) => weigh(scale, service, null)),
-    ...nearest(suppliers.placed, from, mostWeighed).map(({ item, distanceKm }) =>
-      weigh(scale, item, where.kind === 'unknown' ? null : distanceKm),
-    ),
+    ...suppliers.anywhere.map((service) => ({ service, km: null })),
+    ...nearest(suppliers.placed, from, mostWeighed).map(({ item, distanceKm }) => ({
+      service: item,
+      km: where.kind === 'unknown' ? null : distanceKm,
+    })),
   ]
 }
 
@@ -32,7 +36,7 @@ const isTheirs = ({ ownPractice, request }: Scale, service: Service): boolean =>
   (request.route !== null && service.routes.includes(request.route))
 
 /** The person's own practice stands in wherever "your own practice" would. */
-const withOwnPractice = (scale: Scale, found: readonly Weighed[]): Weighed[] => {
+const withOwnPractice = (scale: Scale, found: readonly Near[]): Near[] => {
   const { ownPractice, request } = scale
   const stands = found.some(({ service }) => isAnyOwnPractice(service))
   const theirs = found.filter(
@@ -41,13 +45,17 @@ const withOwnPractice = (scale: Scale, found: readonly Weighed[]): Weighed[] => 
   if (!ownPractice || !stands || theirs.some(({ service }) => service.id === ownPractice.id)) return theirs
   const km =
     request.where.kind !== 'unknown' && ownPractice.position ? distanceKm(request.where, ownPractice.position) : null
-  return [weigh(scale, ownPractice, km), ...theirs]
+  return [{ service: ownPractice, km }, ...theirs]
 }
+
+/** Only those that are theirs are weighed: a borough has dozens of practices, and one is the person's. */
+const weighedOf = (scale: Scale, suppliers: Suppliers | undefined): Weighed[] =>
+  withOwnPractice(scale, within(scale, suppliers)).map(({ service, km }) => weigh(scale, service, km))
 
 /** Everyone who supplies an answer, weighed. */
 export const suppliersOfCode = (scale: Scale, code: Code): Weighed[] =>
-  withOwnPractice(scale, within(scale, scale.directory.byCode.get(code)))
+  weighedOf(scale, scale.directory.byCode.get(code))
 
 /** Everyone who supplies a special route, weighed. */
 export const suppliersOfRoute = (scale: Scale, route: string): Weighed[] =>
-  withOwnPractice(scale, within(scale, scale.directory.byRoute.get(route)))
+  weighedOf(scale, scale.directory.byRoute.get(route))

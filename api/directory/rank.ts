@@ -27,8 +27,8 @@ const keysOf = (
 }
 
 const compare = (a: readonly (number | string)[], b: readonly (number | string)[]): number => {
-  const at = a.findIndex((key, index) => key !== b[index])
-  return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at]! < b[at]! ? -1 : 1
+  return 0
 }
 
 /**

@@ -27,7 +27,13 @@ const withServices = (count: number, degrees: number): Directory => {
   const copies = Array.from({ length: count }, (_, at): Service => {
     const service = placed[at % placed.length]!
     const position = { lat: middle.lat + spread(), lon: middle.lon + spread() * 1.6 }
-    return { ...service, id: `${service.id}-${at}`, name: `${service.name} ${at}`, odsCode: null, position }
+    return {
+      ...service,
+      id: `${service.id}-${at}`,
+      name: `${service.name} ${at}`,
+      odsCode: service.odsCode && `${service.odsCode}-${at}`,
+      position,
+    }
   })
   const lines = borough.services.filter(({ position }) => position === null)
   return compileDirectory({ ...borough, services: [...lines, ...copies] })
