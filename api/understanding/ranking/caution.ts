@@ -4,7 +4,7 @@ import type { Hearing } from '../hear.ts'
 import type { HeardFinding } from '../understanding.ts'
 import { stemOf } from '../words/vocabulary.ts'
 import { featuresOf, type Stretch } from './features.ts'
-import { chancesOf, compileRanking, type Ranking } from './learnt.ts'
+import { chancesOf, compileRanking, weightOf, type Ranking } from './learnt.ts'
 import type { Read } from './presentations.ts'
 
 /** What a message is compared with to hear that it sounds like an emergency, or like something for today. */
@@ -42,15 +42,12 @@ const stretchesOf = (words: number): Stretch[] => {
 
 /** The words that speak most for a band: the strongest class or word, and how far it reaches. */
 const tellingIn = (lexis: Lexis, { ranking }: CompiledCaution, band: Band, { scene, classes }: Hearing): Stretch => {
-  const weightOf = (feature: string): number => {
-    const known = ranking.weights.get(feature)
-    return Math.max(...band.places.map((place) => known?.weights[known.places.indexOf(place)] ?? 0))
-  }
+  const speaksFor = (feature: string) => Math.max(...band.places.map((place) => weightOf(ranking, feature, place)))
   let best = { start: 0, end: 1, weight: -Infinity }
   scene.tokens.forEach(({ word }, start) => {
     const spans = classes[start]!.map(({ symbol, end }) => ({ end, feature: lexis.classNames.get(symbol) ?? '' }))
     for (const { end, feature } of [...spans, { end: start + 1, feature: stemOf(lexis.vocabulary, word) }]) {
-      const weight = weightOf(feature)
+      const weight = speaksFor(feature)
       if (weight > best.weight) best = { start, end, weight }
     }
   })
