@@ -51,6 +51,21 @@ const notWell = (lexis: Lexis, tokens: readonly Token[], pieces: readonly Piece[
 const isMention = ({ phrase: { target } }: Match<Target>): boolean =>
   target.kind === 'finding' || target.kind === 'pathway'
 
+/** Full stops that may lie between two parts of one phrase: "arm's heavy. face looks odd". */
+const mostStops = 1
+/** Words that may: "cant get him up. 33. snoring. lips blue" is one story in short sentences. */
+const mostWordsPastStops = 16
+
+/** Whether the parts of a phrase belong together: what stands far apart, sentences later, is chance. */
+const isTogether =
+  (tokens: readonly Token[]) =>
+  ({ pieces }: Match<Target>): boolean =>
+    pieces.every((piece, at) => {
+      const before = pieces[at - 1]
+      if (before === undefined || piece.start - before.end <= mostWordsPastStops) return true
+      return tokens[piece.start]!.sentence - tokens[before.end - 1]!.sentence <= mostStops
+    })
+
 const mentionEnds = (tokens: readonly Token[], mentions: readonly Mention[]): number[] => {
   const ends = tokens.map(() => 0)
   for (const { pieces } of mentions) for (const { start, end } of pieces) if (end > ends[start]!) ends[start] = end
@@ -73,7 +88,8 @@ export const hear = (lexis: Lexis, tokens: readonly Token[], given: GivenSpans):
   const { pieces, spans } = findPieces(lexis.book, tokens, lexis.numberClass, given)
   const segment = segmentsOf(lexis, tokens, pieces)
   const meant = withoutOtherMeanings(lexis, pieces)
-  const matches = combine(lexis.book, { all: meant, joining: notWell(lexis, tokens, meant) })
+  const found = combine(lexis.book, { all: meant, joining: notWell(lexis, tokens, meant) })
+  const matches = found.filter(isTogether(tokens))
   const mentions = matches.filter(isMention)
   return {
     scene: {

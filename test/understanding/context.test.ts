@@ -54,3 +54,14 @@ test.each([
 
 test('what happens on a screen is set aside', () =>
   expect(stateOf('watched a film where he had chest pain', 'chest-pain')).toBeNull())
+
+test('the parts of one phrase may lie a full stop apart, or a few short sentences', () => {
+  expect(stateOf('my arm went funny at the sink. it is so weak', 'weak-arm')).toBe('present')
+  expect(stateOf('its my arm. he is 70. we are home. so weak', 'weak-arm')).toBe('present')
+})
+
+test('what stands far apart, sentences later, is no phrase', () => {
+  const story =
+    'my arm was jabbed in town on monday by that kind nurse. we had our lunch. then at bedtime the tea was weak'
+  expect(stateOf(story, 'weak-arm')).toBeNull()
+})
