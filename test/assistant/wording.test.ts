@@ -100,7 +100,7 @@ test('whatever a model writes, what may be read holds no number, link or name th
       const shown = composed.map(({ text }) => filled(text, tokens)).join(' ')
       for (const number of shown.match(/\p{N}+/gu) ?? []) expect(known.match(/\p{N}+/gu)).toContain(number)
       expect(shown).not.toMatch(/https?|www\.|:\/\/|[<>[\]@]/)
-      for (const name of ['Bramblewick', 'Sunday', 'can wait']) expect(shown.replace(/^\w+/, '')).not.toContain(name)
+      for (const name of ['Bramblewick', 'Sunday', 'can wait']) expect(shown).not.toContain(name)
     }),
     { numRuns: 3000 },
   )

@@ -43,19 +43,31 @@ const hasNewNumber: Check = ({ own, rests, lists }) => {
 
 const hasNewFact: Check = ({ own, rests, lists }) => lists.facts.some((fact) => holds(own, fact) && !holds(rests, fact))
 
-/** A capital inside a sentence is a name: it must be one of the passage's. */
-const hasNewName: Check = ({ own, rests }) => {
+/** Not one of the small words that hold any sentence together. */
+const isTelling = (word: string, { glue }: Lists): boolean => word.length > 3 && !glue.has(word)
+
+const isCapital = (word: string): boolean => /^\P{L}*\p{Lu}/u.test(word) && !/^\P{L}*I(?:'\w+)?\P{L}*$/u.test(word)
+
+/**
+ * A capital inside a sentence is a name: it must be one of the passage's. The word a sentence begins with may be a name
+ * as well, unless the passage has its stem or it is one of the small words that hold any sentence together.
+ */
+const hasNewName: Check = ({ own, rests, lists }) => {
   const known = new Set(wordsOf(rests))
-  const inside = sentencesOf(own).flatMap((sentence) => sentence.split(/\s+/).slice(1))
-  return inside
-    .filter((word) => /^\P{L}*\p{Lu}/u.test(word) && !/^\P{L}*I(?:'\w+)?\P{L}*$/u.test(word))
-    .some((word) => wordsOf(word).some((part) => !known.has(part)))
+  const stems = new Set(stemsOf(rests))
+  const isNew = (word: string) => isCapital(word) && wordsOf(word).some((part) => !known.has(part))
+  return sentencesOf(own).some((sentence) => {
+    const [first = '', ...inside] = sentence.split(/\s+/)
+    const begins =
+      isNew(first) && wordsOf(first).some((part) => isTelling(part, lists) && !stems.has(stemsOf(part)[0]!))
+    return begins || inside.some(isNew)
+  })
 }
 
-const contentOf = (text: string, { glue }: Lists): string[] =>
+const contentOf = (text: string, lists: Lists): string[] =>
   stemsOf(
     wordsOf(text)
-      .filter((word) => word.length > 3 && !glue.has(word))
+      .filter((word) => isTelling(word, lists))
       .join(' '),
   )
 
@@ -82,7 +94,7 @@ export const sentenceChecks: readonly (readonly [Fault, Check])[] = [
   ['softened', isSoftened],
   ['number', hasNewNumber],
   ['fact', hasNewFact],
-  ['name', hasNewName],
   ['ungrounded', isUngrounded],
   ['denial', turnsRound],
+  ['name', hasNewName],
 ]
