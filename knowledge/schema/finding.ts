@@ -45,6 +45,8 @@ export const Finding = z.strictObject({
   needsClearHead: z.boolean().default(false),
   /** Seen with the eyes: counts as not sure when the asker is not with the person. */
   unseenFromAfar: z.boolean().default(false),
+  /** Drawn from a message as a whole: counts in rules, and is not shown as something the person told us. */
+  unsaid: z.boolean().default(false),
   source: Id,
 })
 export type Finding = z.infer<typeof Finding>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { asked, codeOf, rankOf, reached, turn } from '../support/conversation.ts'
+import { readCases } from '../../api/cli/eval/case.ts'
+import { asked, codeOf, navigator, rankOf, reached, turn } from '../support/conversation.ts'
 
 const message = 'crushing pain in my chest going down my left arm'
 
@@ -57,4 +58,15 @@ test('a later denial in words is a question, not a withdrawal', async () => {
   const first = await turn({ message })
   const second = await turn({ consultation: first.consultation, message: 'no chest pain' })
   expect(Object.values(second.consultation.findings)).toContain('present')
+})
+
+test('what only the whole of a message suggests is never shown as something the person told us', async () => {
+  const unsaid = new Set(navigator.knowledge.findings.filter((finding) => finding.unsaid).map(({ id }) => id))
+  let suggested = 0
+  for (const { text, age } of readCases('test/cases/urgent.jsonl')) {
+    const { consultation, understood } = await turn({ message: text, person: { age: age ?? 40 } })
+    suggested += Object.keys(consultation.findings).filter((finding) => unsaid.has(finding)).length
+    expect(understood.filter(({ finding }) => unsaid.has(finding))).toEqual([])
+  }
+  expect(suggested).toBeGreaterThan(5)
 })

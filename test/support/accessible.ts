@@ -15,6 +15,9 @@ export const faults = async (page: Page, tags = wcag, within = 'html'): Promise<
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   return page.evaluate(
     async ({ selector, values }) => {
+      // What still moves in is half covered, and no size of it holds yet.
+      const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations === 1)
+      await Promise.all(moving.map(({ finished }) => finished.catch(() => null)))
       const { run } = (window as unknown as { axe: typeof axe }).axe
       const runOnly = { type: 'tag' as const, values }
       const { violations } = await run(selector, { runOnly, resultTypes: ['violations'] })
