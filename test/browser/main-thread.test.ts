@@ -48,15 +48,21 @@ const onPhone = ({ threadMs }: Task) => threadMs * slower
 const longIn = (tasks: readonly Task[]) => tasks.map(onPhone).filter((ms) => ms > longMs)
 
 /*
- * Time on a processor at full speed, times four, in the best of three loads: no clock of a busy machine is read. The real
- * throttle counts as work what the page waits for while other programs run; `npm run bench -- ready` uses it all the same.
+ * Time on a processor at full speed, times four, in the best of so many loads: a neighbour on the same processor slows
+ * even that, and never makes it less. The real throttle counts as work what the page waits for while other programs
+ * run; `npm run bench -- ready` uses it all the same.
  */
+const mostLoads = 8
+
 test('while it loads, no task keeps a phone four times as slow as this machine for over 50 ms', async () => {
-  const loads = [await load(), await load(), await load()]
-  for (const tasks of loads)
+  let best: readonly number[] | null = null
+  for (let loads = 0; loads < mostLoads && best?.length !== 0; loads++) {
+    const tasks = await load()
     for (const work of ['v8.evaluateModule', 'Layout', 'Paint'])
       expect(tasks.filter(({ did }) => did.has(work)).length, work).toBeGreaterThan(0)
-  const best = loads.map(longIn).sort((a, b) => a.length - b.length)[0]
+    const long = longIn(tasks)
+    if (best === null || long.length < best.length) best = long
+  }
   expect(best).toEqual([])
 })
 
