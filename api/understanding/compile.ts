@@ -1,12 +1,13 @@
 import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 import type { Lexicon } from '../../knowledge/schema/lexicon.ts'
-import type { CompiledReading, Lexis, ScriptTest, Target, WordSets } from './lexis.ts'
+import { alarmsIn } from './alarms.ts'
+import type { CompiledReading, Lexis, ScriptTest, Target } from './lexis.ts'
 import { addClassWords, addPhrase, openBook } from './phrases/phrase-book.ts'
 import { compileCaution } from './ranking/caution.ts'
 import { compileRanking } from './ranking/learnt.ts'
 import { compileLikeness } from './ranking/likeness.ts'
 import { compileSuggestions } from './ranking/suggestions.ts'
-import { foldWord } from './words/fold.ts'
+import { setOf, wordSets } from './word-sets.ts'
 import { closeVocabulary, intern, openVocabulary, unmended } from './words/vocabulary.ts'
 
 /** What `understand` needs, by the name other rooms use. */
@@ -59,31 +60,6 @@ const addSignals = ({ cues, signals, languages }: Lexicon, add: Add): void => {
     for (const phrase of signals[signal]) add(phrase, { kind: 'signal', signal })
   for (const { code, markers } of languages) for (const marker of markers) add(marker, { kind: 'language', code })
 }
-
-const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord))
-
-const mapOf = (table: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
-  new Map(Object.entries(table).map(([word, value]) => [foldWord(word), value]))
-
-const wordSets = (lexicon: Lexicon): WordSets => ({
-  through: setOf(lexicon.deniedThrough),
-  degrees: setOf(lexicon.degrees),
-  ageUnits: setOf(lexicon.people.ageUnits),
-  ageBefore: setOf(lexicon.people.ageBefore),
-  olderUnits: setOf(lexicon.people.olderUnits),
-  beforeAge: setOf(lexicon.people.beforeAge),
-  ageOpeners: setOf(lexicon.people.ageOpeners),
-  ofSelf: setOf(lexicon.people.ofSelf),
-  possessive: setOf(lexicon.people.possessive),
-  almost: setOf(lexicon.people.almost),
-  of: { words: setOf(lexicon.people.of.words), atLeast: lexicon.people.of.atLeast },
-  wasWords: setOf(lexicon.people.wasWords),
-  notAge: setOf(lexicon.people.notAge),
-  someTimes: mapOf(lexicon.someTimes),
-  wholeTimes: mapOf(lexicon.wholeTimes),
-  unitDays: new Map(lexicon.units.flatMap(({ days, words }) => words.map((word) => [foldWord(word), days] as const))),
-  common: setOf(lexicon.commonWords),
-})
 
 const compileReading = (reading: Lexicon['readings'][number]): CompiledReading => ({
   ...reading,
@@ -152,11 +128,12 @@ const classNamesOf = ({ symbols }: Lexis['vocabulary']): ReadonlyMap<number, str
   new Map([...symbols].flatMap(([name, symbol]) => (name.startsWith('{') ? [[symbol, name] as const] : [])))
 
 /** What the knowledge says about single findings and pathways, by id. */
-const content = ({ lexicon, findings, pathways, places }: Knowledge) => ({
+const content = ({ lexicon, findings, pathways, places, redFlags }: Knowledge) => ({
   districts: new Set(places.districts.map(({ district }) => district.toUpperCase())),
   findings: new Map(findings.map((finding) => [finding.id, finding])),
   pathways: new Set(pathways.map(({ id }) => id)),
   askEvenIf: new Set(lexicon.askEvenIf),
+  alarms: alarmsIn(redFlags, findings),
   suggests: compileSuggestions(findings, pathways),
   catchAll: new Set(pathways.filter(({ catchAll }) => catchAll).map(({ id }) => id)),
   ofThePast: new Set(pathways.filter(({ countsAsHistory }) => countsAsHistory).map(({ id }) => id)),

@@ -1,6 +1,6 @@
 import type { Lexis } from './lexis.ts'
 import { contextOf, stateIn } from './context/judge.ts'
-import type { Mention } from './context/mention.ts'
+import { isLoose, type Mention } from './context/mention.ts'
 import type { Hearing } from './hear.ts'
 import { isDoubtful, speaks } from './person/speaks.ts'
 import type { Duration } from './person/durations.ts'
@@ -26,7 +26,13 @@ type Listening = {
   readonly hearing: Hearing
   readonly language: string
   readonly nobodyIll: boolean
+  /** Nothing else in the message sounds like an emergency. */
+  readonly bare: boolean
 }
+
+/** A sign of an emergency put together from words far apart, that nothing else bears out: asked about, not taken as told. */
+const isFarFetched = ({ lexis, bare }: Listening, mention: Mention, finding: string): boolean =>
+  bare && lexis.alarms.has(finding) && isLoose(mention)
 
 /** One mention, judged: heard in a state, set aside (null), or nothing that counts (undefined). */
 const judge = (
@@ -47,7 +53,8 @@ const judge = (
     if (doubtful && (finding.kind === 'history' || finding.unsureMeans === 'urgent-care')) return undefined
     return [{ finding: finding.id, context: doubtful ? 'unsure' : 'now', words, span }, doubtful ? 'unsure' : 'present']
   }
-  const context = contextOf(hearing.scene, lexis.sets, mention)
+  const told = contextOf(hearing.scene, lexis.sets, mention)
+  const context = told === 'now' && isFarFetched(listening, mention, finding.id) ? 'unsure' : told
   const askAnyway = lexis.askEvenIf.has(finding.id)
   return [{ finding: finding.id, context, words, span }, stateIn(context, finding, { askAnyway, nobodyIll })]
 }

@@ -98,6 +98,8 @@ export type Lexis = {
   readonly findings: ReadonlyMap<string, Finding>
   readonly districts: ReadonlySet<string>
   readonly askEvenIf: ReadonlySet<string>
+  /** Signs that a red flag watches for. */
+  readonly alarms: ReadonlySet<string>
   /** Finding → pathways to ask about. */
   readonly suggests: ReadonlyMap<string, readonly string[]>
   /** Pathways about what may lie in the past: heard as past, they are meant no less. */

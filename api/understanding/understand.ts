@@ -8,7 +8,7 @@ import { languageOf } from './person/language.ts'
 import { placeIn } from './person/place.ts'
 import { askingIn, sexesIn } from './person/who.ts'
 import type { Match } from './phrases/combine.ts'
-import { cautionIn } from './ranking/caution.ts'
+import { cautionIn, isBareOfAlarm, likenessesOf } from './ranking/caution.ts'
 import { rankPresentations } from './ranking/presentations.ts'
 import type { Span, Understanding } from './understanding.ts'
 
@@ -44,8 +44,11 @@ export const understand = (lexis: Lexis, message: string): Understanding => {
   const ages = agesIn(hearing.scene.tokens, hearing.matches, lexis.sets)
   const durations = times.filter(({ start, end }) => !ages.some((age) => age.start < end && start < age.end))
   const nobodyIll = signalsIn(hearing, 'nobodyIll').length > 0
-  const heard = findingsIn({ lexis, message, hearing, language: language.code, nobodyIll }, durations)
-  const sounds = language.code === 'en' && !nobodyIll ? cautionIn({ lexis, message, hearing }, heard.findings) : []
+  // What messages are like was learnt in English, and says nothing of other languages.
+  const like = language.code === 'en' && !nobodyIll ? likenessesOf(lexis, hearing) : null
+  const bare = isBareOfAlarm(lexis, like)
+  const heard = findingsIn({ lexis, message, hearing, language: language.code, nobodyIll, bare }, durations)
+  const sounds = cautionIn({ lexis, message, hearing, like }, heard.findings)
   const findings = [...heard.findings, ...sounds]
   const present = findings.some(({ state }) => state !== 'absent')
   const isPregnancyTold = heard.findings.some(

@@ -7,10 +7,22 @@ import { Learnt } from './learnt.ts'
 export const Caution = z.strictObject({
   /** Kinds of message that are told apart, by the answer an invented message of the kind should have. */
   kinds: z.record(Id, z.array(Code).min(1)),
-  /** Heard when a message is at least this like messages of these kinds taken together; the first band that fits counts. */
-  bands: z.array(z.strictObject({ finding: Id, like: z.array(Id).min(1), from: z.number().gt(0).lt(1) })).min(1),
-  /** Findings that settle what such a message is about: where one is heard, its own row answers and nothing is added. */
-  settledBy: z.array(Id).default([]),
+  /**
+   * Heard when a message is at least this like messages of these kinds taken together; the first band that fits counts.
+   * `settledBy`: findings that settle what such a message is about; where one is heard, its own row answers.
+   */
+  bands: z
+    .array(
+      z.strictObject({
+        finding: Id,
+        like: z.array(Id).min(1),
+        from: z.number().gt(0).lt(1),
+        settledBy: z.array(Id).default([]),
+      }),
+    )
+    .min(1),
+  /** From here on, the whole message bears out a sign of an emergency put together from words far apart; below, it is asked about. */
+  confirms: z.strictObject({ like: z.array(Id).min(1), from: z.number().gt(0).lt(1) }),
   learnt: Learnt,
 })
 export type Caution = z.infer<typeof Caution>

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { compileUnderstanding } from '../../api/understanding/compile.ts'
+import type { Lexis } from '../../api/understanding/lexis.ts'
 import { lessonOf } from '../../api/understanding/ranking/lesson.ts'
 import { train } from '../../api/understanding/ranking/train.ts'
 import { understand } from '../../api/understanding/understand.ts'
@@ -20,11 +21,11 @@ const lessons = [
 const own = smallKnowledge()
 const caution = {
   kinds: { alarm: ['call-999' as const], errand: ['urgent-care' as const], calm: ['self-care' as const] },
-  settledBy: ['cough'],
   bands: [
-    { finding: 'sounds-bad', like: ['alarm'], from: 0.4 },
-    { finding: 'sounds-pressing', like: ['alarm', 'errand'], from: 0.65 },
+    { finding: 'sounds-bad', like: ['alarm'], from: 0.4, settledBy: ['cough'] },
+    { finding: 'sounds-pressing', like: ['alarm', 'errand'], from: 0.65, settledBy: ['cough'] },
   ],
+  confirms: { like: ['alarm'], from: 0.35 },
   learnt: train(lessons),
 }
 const wary = compileUnderstanding(smallKnowledge({ lexicon: { ...own.lexicon, caution } }))
@@ -65,6 +66,31 @@ test('it adds to what phrases hear and takes nothing away', () => {
 
 test('a finding with an answer of its own settles the message', () =>
   expect(findings('a cough since the lifeboat took us off the rocks')).toEqual(['cough']))
+
+describe('a sign of an emergency put together from words far apart', () => {
+  const farApart = (end: string) => `a robin on my chest sang by the sea on sunday and that tune is a pain ${end}`
+  const stateOf = (lexis: Lexis, message: string) =>
+    understand(lexis, message).findings.find(({ finding }) => finding === 'chest-pain')?.state
+
+  test('is asked about where nothing else sounds like one', () =>
+    expect(stateOf(wary, farApart('to me, the library book about gardens says'))).toBe('unsure'))
+
+  test('is taken as told where the rest sounds like one', () =>
+    expect(stateOf(wary, farApart('says grandpa, fetched by lifeboat off the rocks'))).toBe('present'))
+
+  test('is taken as told where nothing was learnt, and in a language in which nothing was', () => {
+    expect(stateOf(smallLexis, farApart('to open'))).toBe('present')
+    expect(stateOf(wary, 'mnie boli, nie moge oddychac: chest, robin by the sea on sunday, pain')).not.toBe('unsure')
+  })
+
+  test('words said together are never doubted, whatever the rest is like', () =>
+    expect(stateOf(wary, 'chest pain in the library with the book about gardens')).toBe('present'))
+
+  test('nor are far words about something no red flag watches for', () =>
+    expect(understand(wary, 'my ear, said the library on sunday about the book, is in pain').findings).toEqual(
+      understand(smallLexis, 'my ear, said the library on sunday about the book, is in pain').findings,
+    ))
+})
 
 test('a long preamble does not drown it', () => {
   const preamble = 'thank you all for the library and the book and the gardens on sunday '.repeat(6)

@@ -3,6 +3,7 @@ import { Finding } from '../../knowledge/schema/finding.ts'
 import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 import { Lexicon } from '../../knowledge/schema/lexicon.ts'
 import { Pathway } from '../../knowledge/schema/pathway.ts'
+import { RedFlags } from '../../knowledge/schema/red-flags.ts'
 import { compileUnderstanding } from '../../api/understanding/compile.ts'
 import { understand } from '../../api/understanding/understand.ts'
 
@@ -50,6 +51,15 @@ export const smallPathways = [
   pathway('food-need', ['need {food}', 'no food'], { kind: 'practical' }),
 ]
 
+const smallRedFlags = [
+  RedFlags.parse({
+    id: 'heart',
+    title: 'Heart attack',
+    rules: [{ then: 'call-999', when: { any: ['chest-pain'] }, because: 'Invented for a test', source: 'invented' }],
+    assurance: { draftedOn: '2026-11-21', assuredOn: null, assuredBy: null, reviewBy: '2027-02-21' },
+  }),
+]
+
 const lexicon = Lexicon.parse(readLexicon('knowledge/lexicon'))
 
 export const smallKnowledge = (more: Partial<Knowledge> = {}): Knowledge =>
@@ -57,6 +67,7 @@ export const smallKnowledge = (more: Partial<Knowledge> = {}): Knowledge =>
     version: 'sha256:invented',
     findings: smallFindings,
     pathways: smallPathways,
+    redFlags: smallRedFlags,
     lexicon: {
       ...lexicon,
       sayings: [],

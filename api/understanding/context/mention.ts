@@ -41,3 +41,10 @@ export const distance = (mention: Mention, cue: CueHit): number => {
   if (cue.start >= mention.end) return cue.reach === 'after' ? Infinity : cue.start - mention.end
   return 0
 }
+
+/** Words that may stand between the parts of a phrase before it may be two things told one after the other. */
+const closeWords = 3
+
+/** Whether a mention was put together from words far apart: weaker evidence than words said together. */
+export const isLoose = ({ start, end, pieces }: Mention): boolean =>
+  end - start - pieces.reduce((words, piece) => words + piece.end - piece.start, 0) > closeWords

@@ -11,19 +11,29 @@ import type { Read } from './presentations.ts'
 export type CompiledCaution = {
   readonly ranking: Ranking
   readonly bands: readonly Band[]
-  readonly settledBy: ReadonlySet<string>
+  readonly confirms: Pick<Band, 'places' | 'from'>
 }
 
 /** `places`: of the kinds that count together, among the kinds of the ranking. */
-type Band = { readonly finding: string; readonly places: readonly number[]; readonly from: number }
+type Band = {
+  readonly finding: string
+  readonly places: readonly number[]
+  readonly from: number
+  readonly settledBy: ReadonlySet<string>
+}
 
-export const compileCaution = ({ bands, learnt, settledBy }: Caution): CompiledCaution => {
+export const compileCaution = ({ bands, confirms, learnt }: Caution): CompiledCaution => {
   const ranking = compileRanking(learnt)
   const placesOf = (kinds: readonly string[]) => kinds.flatMap((kind) => ranking.place.get(kind) ?? [])
   return {
     ranking,
-    bands: bands.map(({ finding, like, from }) => ({ finding, places: placesOf(like), from })),
-    settledBy: new Set(settledBy),
+    bands: bands.map(({ finding, like, from, settledBy }) => ({
+      finding,
+      places: placesOf(like),
+      from,
+      settledBy: new Set(settledBy),
+    })),
+    confirms: { places: placesOf(confirms.like), from: confirms.from },
   }
 }
 
@@ -34,10 +44,10 @@ const leastWords = 4
 const stretchWords = 40
 
 const stretchesOf = (words: number): Stretch[] => {
-  const whole = [{ start: 0, end: words }]
+  const stretches: Stretch[] = []
   for (let start = 0; words > stretchWords && start < words; start += stretchWords / 2)
-    whole.push({ start, end: start + stretchWords })
-  return whole
+    stretches.push({ start, end: start + stretchWords })
+  return stretches
 }
 
 /** The words that speak most for a band: the strongest class or word, and how far it reaches. */
@@ -54,26 +64,51 @@ const tellingIn = (lexis: Lexis, { ranking }: CompiledCaution, band: Band, { sce
   return best
 }
 
-/** How like messages of the band's kinds the likest stretch is. */
-const likenessTo = ({ places }: Band, stretches: readonly (Float64Array | null)[]): number =>
-  Math.max(...stretches.map((chances) => places.reduce((sum, place) => sum + (chances?.[place] ?? 0), 0)))
+/** A stretch alone must speak more plainly than a whole message: something in a long story is always like something. */
+const stretchCounts = 0.8
+
+/** What a message and its stretches are like: the chances of each kind. Null: nothing in it was ever learnt. */
+export type Likenesses = {
+  readonly whole: Float64Array | null
+  readonly stretches: readonly (Float64Array | null)[]
+}
+
+/** What a message is like; null where that was never learnt. */
+export const likenessesOf = (lexis: Lexis, hearing: Hearing): Likenesses | null => {
+  const { caution } = lexis
+  if (caution === null) return null
+  const chances = (stretch?: Stretch) => chancesOf(caution.ranking, featuresOf(lexis, hearing, stretch))
+  return { whole: chances(), stretches: stretchesOf(hearing.scene.tokens.length).map(chances) }
+}
+
+/** How like messages of these kinds it is, in the likest stretch. */
+const likenessTo = ({ places }: Pick<Band, 'places'>, { whole, stretches }: Likenesses): number => {
+  const of = (chances: Float64Array | null) => places.reduce((sum, place) => sum + (chances?.[place] ?? 0), 0)
+  return Math.max(of(whole), ...stretches.map((chances) => stretchCounts * of(chances)))
+}
+
+/**
+ * Whether nothing else in a message bears out a sign put together from words far apart: it is then asked about. What is
+ * learnt can only confirm such a sign; it raises no doubt about words said together.
+ */
+export const isBareOfAlarm = ({ caution }: Lexis, like: Likenesses | null): boolean =>
+  caution !== null && like !== null && likenessTo(caution.confirms, like) < caution.confirms.from
 
 /**
  * The finding that a message is like our own messages about emergencies, or about something for today, or none. It
  * adds to what phrases hear and takes nothing away; what it means for the answer stands in the rules.
  */
 export const cautionIn = (
-  { lexis, message, hearing }: Pick<Read, 'lexis' | 'message' | 'hearing'>,
+  { lexis, message, hearing, like }: Pick<Read, 'lexis' | 'message' | 'hearing'> & { readonly like: Likenesses | null },
   heard: readonly HeardFinding[],
 ): readonly HeardFinding[] => {
   const { caution } = lexis
   const { tokens } = hearing.scene
-  if (caution === null || tokens.length < leastWords) return []
-  if (heard.some(({ finding, state }) => state === 'present' && caution.settledBy.has(finding))) return []
-  const stretches = stretchesOf(tokens.length).map((stretch) =>
-    chancesOf(caution.ranking, featuresOf(lexis, hearing, stretch)),
-  )
-  const band = caution.bands.find((each) => likenessTo(each, stretches) >= each.from)
+  if (caution === null || like === null || tokens.length < leastWords) return []
+  const present = heard.filter(({ state }) => state === 'present')
+  const fits = (each: Band) =>
+    likenessTo(each, like) >= each.from && !present.some(({ finding }) => each.settledBy.has(finding))
+  const band = caution.bands.find(fits)
   if (band === undefined) return []
   const telling = tellingIn(lexis, caution, band, hearing)
   const span = { start: tokens[telling.start]!.start, end: tokens[telling.end - 1]!.end }

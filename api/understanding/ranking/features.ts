@@ -1,5 +1,5 @@
 import type { Lexis } from '../lexis.ts'
-import type { Mention } from '../context/mention.ts'
+import { isLoose } from '../context/mention.ts'
 import type { Hearing } from '../hear.ts'
 import { stemOf } from '../words/vocabulary.ts'
 
@@ -15,13 +15,6 @@ const deniedIn = ({ scene: { tokens, cues } }: Hearing): ReadonlySet<number> => 
   }
   return denied
 }
-
-/** Words that may stand between the parts of a phrase before it may be two things told one after the other. */
-const closeWords = 3
-
-/** Whether a phrase was put together from words far apart: weaker evidence, learnt as a feature of its own (`p~`). */
-const isLoose = ({ start, end, pieces }: Mention): boolean =>
-  end - start - pieces.reduce((words, piece) => words + piece.end - piece.start, 0) > closeWords
 
 /** Tokens from `start` up to, not including, `end`. */
 export type Stretch = { readonly start: number; readonly end: number }

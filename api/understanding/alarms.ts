@@ -1,0 +1,10 @@
+import type { Finding } from '../../knowledge/schema/finding.ts'
+import type { RedFlags } from '../../knowledge/schema/red-flags.ts'
+
+const ids = /[a-z0-9-]+/g
+
+/** The signs that a red flag watches for, whatever else it asks of them. */
+export const alarmsIn = (redFlags: readonly RedFlags[], findings: readonly Finding[]): ReadonlySet<string> => {
+  const named = new Set(redFlags.flatMap(({ rules }) => rules.flatMap(({ when }) => JSON.stringify(when).match(ids))))
+  return new Set(findings.filter(({ id, kind }) => kind === 'sign' && named.has(id)).map(({ id }) => id))
+}
