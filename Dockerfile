@@ -8,7 +8,7 @@ RUN npm run build
 RUN npm prune --omit=dev
 
 FROM node:26-slim
-# Compiled code is kept in the image, and memory is taken from one arena: 30 MB less (api/decisions/0010).
+# Compiled code is kept in the image, and memory is taken from one arena: 30 MB less (api/decisions/0012).
 ENV NODE_ENV=production DATA_DIR=/data PORT=8080 NODE_COMPILE_CACHE=/app/.compiled MALLOC_ARENA_MAX=1
 WORKDIR /app
 COPY --from=build /app/package.json ./

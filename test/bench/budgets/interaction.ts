@@ -1,20 +1,21 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { TriageReply } from '../../../api/contract/reply.ts'
 import { webRoutes } from '../../../api/routes/web.ts'
 import { answerExamples } from '../../../web/components/answer/answer.examples.ts'
 import { oneAtATimeExample } from '../../../web/components/question/question.examples.ts'
-import { findChromium } from '../../support/chromium.ts'
 import { serveApp } from '../../support/demo-site.ts'
 import { bareLit } from '../bare-lit.ts'
 import type { Bench } from '../figure.ts'
+import { inBrowser, slowPage } from '../slow-phone.ts'
 import { median } from '../timing.ts'
 
-const throttle = 4
 const [rounds, taps] = [4, 5] as const
 
+type Kind = 'question' | 'answer'
+
 /** A reply whose words carry its number, so that the page can be seen to show this one. */
-const numbered = (kind: 'question' | 'answer', mark: string): TriageReply => {
+const numbered = (kind: Kind, mark: string): TriageReply => {
   const { step, ...rest } = kind === 'question' ? oneAtATimeExample : answerExamples.pharmacy
   switch (step.kind) {
     case 'ask':
@@ -51,9 +52,7 @@ const serveRecorded = async () => {
 type Site = Awaited<ReturnType<typeof serveRecorded>>
 
 const open = async (browser: Browser, address: string): Promise<Page> => {
-  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: throttle })
+  const page = await slowPage(browser, { viewport: { width: 390, height: 844 } })
   await page.goto(address)
   await page.locator('[data-input]').first().waitFor()
   return page
@@ -83,7 +82,7 @@ const press = async (page: Page, mark: string): Promise<number> => {
 }
 
 /** How long the next message takes to be painted: so many questions, and so many answers. */
-const series = async (site: Site, page: Page, kind: 'question' | 'answer'): Promise<number[]> => {
+const series = async (site: Site, page: Page, kind: Kind): Promise<number[]> => {
   const times: number[] = []
   await page.bringToFront()
   for (let tap = 0; tap < taps; tap++) {
@@ -106,26 +105,27 @@ const begin = async (site: Site, page: Page): Promise<void> => {
   await page.waitForTimeout(3000)
 }
 
+type Times = Readonly<Record<'widget' | 'bare', Record<Kind, number[]>>>
+
+const timesIn = async (browser: Browser, site: Site): Promise<Times> => {
+  const [widget, bare] = [await open(browser, `${site.origin}/widget`), await open(browser, `${site.origin}/bare`)]
+  for (const page of [widget, bare]) await begin(site, page)
+  const times: Times = { widget: { question: [], answer: [] }, bare: { question: [], answer: [] } }
+  for (let round = 0; round < rounds; round++)
+    for (const kind of ['question', 'answer'] as const) {
+      times.widget[kind].push(...(await series(site, widget, kind)))
+      times.bare[kind].push(...(await series(site, bare, kind)))
+    }
+  return times
+}
+
 /** Build first: `npm run build`. */
 export const bench: Bench = {
   name: 'interaction',
   budget: 'at 4 × CPU throttle the next message is painted within 2 × a bare Lit element that fetches it as text',
   measure: async () => {
-    const site = await serveRecorded()
-    const browser = await chromium.launch({ executablePath: findChromium() })
-    const [widget, bare] = [await open(browser, `${site.origin}/widget`), await open(browser, `${site.origin}/bare`)]
-    for (const page of [widget, bare]) await begin(site, page)
-    const times = { widget: { question: [], answer: [] }, bare: { question: [], answer: [] } } as Readonly<
-      Record<'widget' | 'bare', Record<'question' | 'answer', number[]>>
-    >
-    for (let round = 0; round < rounds; round++)
-      for (const kind of ['question', 'answer'] as const) {
-        times.widget[kind].push(...(await series(site, widget, kind)))
-        times.bare[kind].push(...(await series(site, bare, kind)))
-      }
-    await browser.close()
-    await site.stop()
-    const ratio = (kind: 'question' | 'answer') => median(times.widget[kind]) / median(times.bare[kind])
+    const times = await inBrowser(serveRecorded, timesIn)
+    const ratio = (kind: Kind) => median(times.widget[kind]) / median(times.bare[kind])
     return [
       {
         what: 'next question painted ÷ a bare Lit element',

@@ -1,11 +1,10 @@
-import { chromium, type Browser } from 'playwright-core'
-import { findChromium } from '../../support/chromium.ts'
-import { serveWeb } from '../../support/demo-site.ts'
+import type { Browser } from 'playwright-core'
+import { serveWeb, type Site } from '../../support/demo-site.ts'
 import { bareLit } from '../bare-lit.ts'
 import type { Bench } from '../figure.ts'
+import { inBrowser, slowPage } from '../slow-phone.ts'
 import { median } from '../timing.ts'
 
-const throttle = 4
 const runs = 7
 
 type Timing = { readonly ready: number; readonly longest: number }
@@ -16,9 +15,7 @@ const timeReady = async (
   origin: string,
   page_: { readonly tag: string; readonly script: string },
 ) => {
-  const page = await (await browser.newContext()).newPage()
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: throttle })
+  const page = await slowPage(browser)
   await page.route(`${origin}/bench.js`, (route) =>
     route.fulfill({ body: page_.script, contentType: 'text/javascript' }),
   )
@@ -44,21 +41,22 @@ const timeReady = async (
   return timing
 }
 
+const timingsIn = async (browser: Browser, { origin }: Site) => {
+  const script = await bareLit('render() { return html`<input data-input>` }')
+  const [widget, bare]: [Timing[], Timing[]] = [[], []]
+  for (let run = 0; run < runs; run++) {
+    bare.push(await timeReady(browser, origin, { tag: 'bare-lit', script }))
+    widget.push(await timeReady(browser, origin, { tag: 'same-day-navigator', script }))
+  }
+  return { widget, bare }
+}
+
 /** Build first: `npm run build`. */
 export const bench: Bench = {
   name: 'ready',
   budget: 'at 4 × CPU throttle the widget is ready to type within 1.5 × a bare Lit element, with no task over 50 ms',
   measure: async () => {
-    const site = await serveWeb()
-    const browser = await chromium.launch({ executablePath: findChromium() })
-    const script = await bareLit('render() { return html`<input data-input>` }')
-    const [widget, bare]: [Timing[], Timing[]] = [[], []]
-    for (let run = 0; run < runs; run++) {
-      bare.push(await timeReady(browser, site.origin, { tag: 'bare-lit', script }))
-      widget.push(await timeReady(browser, site.origin, { tag: 'same-day-navigator', script }))
-    }
-    await browser.close()
-    await site.stop()
+    const { widget, bare } = await inBrowser(serveWeb, timingsIn)
     const readyOf = (timings: readonly Timing[]) => median(timings.map(({ ready }) => ready))
     return [
       {
