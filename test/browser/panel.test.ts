@@ -92,3 +92,30 @@ test('exit blanks the page and replaces it; Shift three times does the same', as
   await other.page.keyboard.press('Shift')
   await other.page.waitForURL('https://www.bbc.co.uk/weather')
 })
+
+test('on a phone the panel stays inside what the keyboard leaves free, and comes back when it closes', async () => {
+  const phone = { width: 390, height: 844 }
+  const { page } = await openWidget({ body: corner, viewport: phone })
+  await page.getByRole('button', { name: 'Get help today' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Same-Day Navigator' })
+  /** A keyboard shrinks what is seen of a page, and may push it up: the page hears of it as phones tell it. */
+  const leave = (height: number, offsetTop: number) =>
+    page.evaluate(
+      (free) => {
+        for (const [name, value] of Object.entries(free))
+          Object.defineProperty(window.visualViewport, name, { value, configurable: true })
+        window.visualViewport!.dispatchEvent(new Event('resize'))
+      },
+      { height, offsetTop },
+    )
+  await leave(430, 60)
+  expect(await dialog.boundingBox()).toMatchObject({ y: 60, height: 430 })
+  for (const part of [dialog.getByRole('textbox'), dialog.getByRole('link', { name: /999/ }).last()]) {
+    await part.scrollIntoViewIfNeeded()
+    const { y, height } = (await part.boundingBox())!
+    expect(y).toBeGreaterThanOrEqual(60)
+    expect(y + height).toBeLessThanOrEqual(60 + 430)
+  }
+  await leave(phone.height, 0)
+  expect(await dialog.boundingBox()).toMatchObject({ y: 0, height: phone.height })
+})

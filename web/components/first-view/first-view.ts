@@ -84,7 +84,8 @@ const shortcuts = (view: View) => html`
 const parts: readonly ((view: View) => unknown)[] = [
   (view) => [html`<p class="lead">${view.t('lead')}</p>`, emergencySigns(view)],
   (view) => [carryOn(view), who(view), words(view)],
-  (view) => [shortcuts(view), languageLinks(view, fewLanguages)],
+  shortcuts,
+  (view) => languageLinks(view, fewLanguages),
 ]
 export const firstParts = parts.length
 
