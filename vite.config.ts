@@ -54,6 +54,8 @@ const node = {
   root: here,
   include: ['test/**/*.test.ts'],
   exclude: ['test/browser/**'],
+  // No test mocks a module, and what they share is frozen: a worker reads the code and the knowledge once, not once a file.
+  isolate: false,
   // A busy machine is no fault: what must be fast is measured by the benchmarks.
   testTimeout: 30_000,
 }

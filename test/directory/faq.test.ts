@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { compileFaqs } from '../../api/directory/faq/compile-faqs.ts'
 import { answerTo, findFaqs, isQuestion, nearQuestions } from '../../api/directory/faq/find-faqs.ts'
-import { loadKnowledge } from '../../knowledge/load.ts'
+import { hillingdon } from '../support/hillingdon.ts'
 
-const { faqs, faqWords } = loadKnowledge('knowledge')
+const { faqs, faqWords } = hillingdon
 const search = compileFaqs(faqs, faqWords)
 
 /** Invented by somebody who saw the answers, never the questions they are found by. */

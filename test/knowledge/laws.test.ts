@@ -3,11 +3,10 @@ import { expect, test } from 'vitest'
 import { compileTriage } from '../../api/triage/compile.ts'
 import type { Evidence, FindingState } from '../../api/triage/evidence.ts'
 import { forcedAnswer } from '../../api/triage/forced-answer.ts'
-import { loadKnowledge } from '../../knowledge/load.ts'
+import { hillingdon as knowledge } from '../support/hillingdon.ts'
 
 /** The laws of the triage model over the real cards: the same people on every run. */
 const runs = { numRuns: 1500, seed: 20261121 }
-const knowledge = loadKnowledge('knowledge')
 const triage = compileTriage(knowledge)
 const members = new Set(knowledge.findings.flatMap((finding) => finding.members))
 const own = knowledge.findings.filter(({ id }) => !members.has(id))

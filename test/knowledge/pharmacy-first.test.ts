@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { compileTriage } from '../../api/triage/compile.ts'
 import type { Evidence } from '../../api/triage/evidence.ts'
 import { forcedAnswer } from '../../api/triage/forced-answer.ts'
-import { loadKnowledge } from '../../knowledge/load.ts'
 import type { Sex } from '../../knowledge/schema/age.ts'
+import { hillingdon as knowledge } from '../support/hillingdon.ts'
 
 /** The national limits of Pharmacy First, as its patient group directions give them. `pregnantFrom`: Infinity is never. */
 type Limits = { pathway: string; with: string[]; from: number; under: number; sex?: Sex; pregnantFrom: number }
@@ -25,7 +25,6 @@ const limits: readonly Limits[] = [
   },
 ]
 
-const knowledge = loadKnowledge('knowledge')
 const triage = compileTriage(knowledge)
 const everything = knowledge.findings.map(({ id }) => id)
 const absent = Object.fromEntries(everything.map((id) => [id, 'absent' as const]))

@@ -9,6 +9,7 @@ import { safetyCase } from '../../api/proof/safety/safety-case.ts'
 import { loadKnowledge } from '../../knowledge/load.ts'
 import { HazardLog } from '../../knowledge/schema/hazard.ts'
 import type { Hazard } from '../../knowledge/schema/hazard.ts'
+import { hillingdon } from '../support/hillingdon.ts'
 
 /** Room for a busy machine: what is promised here is never a speed. */
 vi.setConfig({ testTimeout: 60_000 })
@@ -16,7 +17,6 @@ vi.setConfig({ testTimeout: 60_000 })
 const folder = 'test/fixtures/fernborough'
 const knowledge = loadKnowledge(folder)
 const log = readHazards(folder)
-const borough = loadKnowledge('knowledge')
 
 const problemsOf = (changed: HazardLog, of = knowledge) =>
   proveHazards(of, changed, textInRepository).problems.map(sentenceOf).join('\n')
@@ -34,7 +34,7 @@ test('the invented log has no fault', () => {
 })
 
 test('the log of the borough names only controls and tests that exist, and leaves no card without a hazard', () => {
-  expect(problemsOf(readHazards('knowledge'), borough)).toBe('')
+  expect(problemsOf(readHazards('knowledge'), hillingdon)).toBe('')
 })
 
 test('a control that lives nowhere is found', () => {
@@ -103,6 +103,6 @@ test('the safety case tells every hazard, every control, every open point, and e
 })
 
 test('the committed safety case is what the log says: run "npm run safety-case" when it is not', () => {
-  const fresh = safetyCase(borough, readHazards('knowledge'), readCoverage('knowledge'))
+  const fresh = safetyCase(hillingdon, readHazards('knowledge'), readCoverage('knowledge'))
   expect(readFileSync('knowledge/safety/README.md', 'utf8') === fresh).toBe(true)
 })

@@ -5,13 +5,13 @@ import type { Question } from '../../api/contract/question.ts'
 import type { Reach } from '../../api/contract/step.ts'
 import type { Answer } from '../../api/contract/request.ts'
 import { compileNavigator } from '../../api/conversation/walk/navigator.ts'
-import { freshestKnowledge } from '../../knowledge/freshest.ts'
 import { rateLimit } from '../../api/http/rate-limit.ts'
 import { telemetry } from '../../api/http/telemetry.ts'
 import type { Deps, LogEntry } from '../../api/routes/deps.ts'
+import { hillingdon } from './hillingdon.ts'
 
-/** The real knowledge, compiled once for a test file. */
-export const navigator = compileNavigator(freshestKnowledge('knowledge', 'dist/knowledge.json'))
+/** The real knowledge, compiled once for all the test files of a worker. */
+export const navigator = compileNavigator(hillingdon)
 
 export const logged: LogEntry[] = []
 

@@ -4,13 +4,12 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { compileUnderstanding } from '../../api/understanding/compile.ts'
 import { understand } from '../../api/understanding/understand.ts'
-import { loadKnowledge } from '../../knowledge/load.ts'
+import { hillingdon as knowledge } from '../support/hillingdon.ts'
 
 const folder = 'test/cases/heard'
 const Line = z.strictObject({ say: z.string(), finding: z.string() })
 type Line = z.infer<typeof Line>
 
-const knowledge = loadKnowledge('knowledge')
 const lexis = compileUnderstanding(knowledge)
 const membersOf = new Map(knowledge.findings.map(({ id, members }) => [id, members]))
 

@@ -7,15 +7,15 @@ import type { ServiceRecord } from '../../../knowledge/exchange/open-referral/re
 import { provenancesOf, releasable } from '../../../knowledge/exchange/open-referral/releasable.ts'
 import { fromSchedules, toSchedules } from '../../../knowledge/exchange/open-referral/schedules.ts'
 import { uuidOf } from '../../../knowledge/exchange/open-referral/uuid.ts'
-import { loadKnowledge } from '../../../knowledge/load.ts'
 import { isConfirmed, todayAt } from '../../../api/directory/freshness.ts'
 import type { Provenance } from '../../../knowledge/schema/fact.ts'
+import { hillingdon } from '../../support/hillingdon.ts'
 import { schemaFolder, validator } from './standard.ts'
 
 const at = Temporal.ZonedDateTime.from('2026-11-21T12:00[Europe/London]')
 const today = todayAt(at)
 const confirmed = (provenance: Provenance) => isConfirmed(provenance, today)
-const { services, sources } = loadKnowledge('knowledge')
+const { services, sources } = hillingdon
 const sourceIds = new Set(sources.map(({ id }) => id))
 const reading = { source: 'none', today: today.date, isConfirmed: confirmed, sourceIds }
 /** As it travels: text. */
