@@ -215,3 +215,14 @@ test('knowledge files stay short enough to review beside their source', () => {
   ))
     expect(textOf(file).split('\n').length, file).toBeLessThanOrEqual(151)
 })
+
+/** The node tests of a worker share its modules and its process: what one file changed there, the next would meet. */
+const outlivesItsFile =
+  /\bvi\.(mock|doMock|stubEnv|stubGlobal|useFakeTimers)\(|process\.chdir\(|(?<!\.)process\.env(\.\w+|\[[^\]]+\]) (\?\?|\|\|)?= |delete process\.env|globalThis\.\w+ = /
+const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map((file) => join('test', file))
+  .filter((file) => file.endsWith('.test.ts') && !file.startsWith('test/browser/'))
+
+test.each(tests)('%s leaves nothing behind for the file that runs after it', (file) => {
+  expect(codeOf(file)).not.toMatch(outlivesItsFile)
+})
