@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
+import { readWordings } from './faqs/read-wordings.ts'
 import { freeze } from './freeze.ts'
 import { checkLexicon } from './lexicon/check-lexicon.ts'
 import { checkDuplicates } from './lexicon/duplicate-phrases.ts'
@@ -107,8 +108,10 @@ const noFaqWords: FaqWords = {
 /** Questions people ask about services, and how they are compared. A borough may do without. */
 const forQuestions = (folder: string, mistakes: Mistake[]) => {
   const words = join(folder, 'faq-words.yaml')
+  const faqs = readAll(FaqFile, join(folder, 'faqs'), mistakes).flatMap((file) => file.faqs)
   return {
-    faqs: readAll(FaqFile, join(folder, 'faqs'), mistakes).flatMap(({ faqs }) => faqs),
+    faqs,
+    faqWordings: readWordings(join(folder, 'faqs/wordings'), faqs, mistakes),
     faqWords: (existsSync(words) ? check(FaqWords, readYaml(words), mistakes) : null) ?? noFaqWords,
   }
 }

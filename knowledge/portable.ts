@@ -103,6 +103,7 @@ export const coreOf = (knowledge: Knowledge): Knowledge => ({
   sources: sourcesNamed(knowledge, citedByRules(knowledge)),
   partners: [],
   faqs: [],
+  faqWordings: [],
   ...forPagesAlone,
   places: { ...knowledge.places, postcodes: {} },
   wording: Object.fromEntries(
@@ -112,9 +113,10 @@ export const coreOf = (knowledge: Knowledge): Knowledge => ({
 })
 
 export const earsOf = (knowledge: Knowledge): Ears => {
-  const { lexicon, findings, pathways, faqs, faqWords, directoryWords } = knowledge
+  const { lexicon, findings, pathways, faqs, faqWordings, faqWords, directoryWords } = knowledge
   return {
     faqs,
+    faqWordings: faqWordings.filter(({ faq }) => faq === null),
     faqWords,
     faqSources: sourcesNamed(knowledge, new Set(faqs.map(({ source }) => source)).difference(citedByRules(knowledge))),
     directoryWords,

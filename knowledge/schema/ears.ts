@@ -1,6 +1,7 @@
 import type { DirectoryWords } from './directory-words.ts'
 import type { Example } from './example.ts'
 import type { Faq } from './faq.ts'
+import type { FaqWording } from './faq-wording.ts'
 import type { FaqWords } from './faq-words.ts'
 import type { Finding } from './finding.ts'
 import type { LearntColumns } from './learnt-columns.ts'
@@ -21,6 +22,8 @@ export type Ears = {
   readonly examples: readonly (readonly Example[])[]
   /** Questions about services: only free words ask them. */
   readonly faqs: readonly Faq[]
+  /** Of the wordings only what nothing here answers: the others weigh more than a page should fetch. */
+  readonly faqWordings: readonly FaqWording[]
   readonly faqWords: FaqWords
   /** Where their answers come from. */
   readonly faqSources: readonly Source[]

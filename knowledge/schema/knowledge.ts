@@ -7,6 +7,7 @@ import type { Community } from './community.ts'
 import type { DirectoryWords } from './directory-words.ts'
 import type { Disposition, Route } from './disposition.ts'
 import type { Faq } from './faq.ts'
+import type { FaqWording } from './faq-wording.ts'
 import type { FaqWords } from './faq-words.ts'
 import type { Finding } from './finding.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -37,6 +38,8 @@ export type Knowledge = {
   readonly sources: readonly Source[]
   /** Questions about services and how things work, answered with their sources. */
   readonly faqs: readonly Faq[]
+  /** How people put them, and what they ask that nothing here answers: searched, never shown. */
+  readonly faqWordings: readonly FaqWording[]
   readonly faqWords: FaqWords
   readonly partners: readonly Partner[]
   /** The commonest complaints at a front desk, commonest first: our judgement. */

@@ -11,10 +11,11 @@ const saidBy = <Item>(items: readonly Item[], said: Ears['findings']): Item[] =>
 /** The knowledge with its ears on. */
 export const withEars = (
   knowledge: Knowledge,
-  { lexicon, learnt, findings, pathways, examples, faqs, faqWords, faqSources, directoryWords }: Ears,
+  { lexicon, learnt, findings, pathways, examples, faqs, faqWordings, faqWords, faqSources, directoryWords }: Ears,
 ): Knowledge => ({
   ...knowledge,
   faqs,
+  faqWordings,
   faqWords,
   directoryWords,
   sources: [...knowledge.sources, ...faqSources],

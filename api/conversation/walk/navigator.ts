@@ -34,7 +34,7 @@ export const compileNavigator = (knowledge: Knowledge): Navigator => {
     understanding: compileUnderstanding(knowledge),
     directory,
     search: compileSearch(directory, knowledge.directoryWords),
-    faqs: compileFaqs(knowledge.faqs, knowledge.faqWords),
+    faqs: compileFaqs(knowledge),
     emergencySigns: emergencySignsOf(knowledge),
     homes: homesOf(knowledge),
     suggestible: suggestibleOf(knowledge, triage),

@@ -1,54 +1,71 @@
-import MiniSearch from 'minisearch'
 import type { Faq } from '../../../knowledge/schema/faq.ts'
 import type { FaqWords } from '../../../knowledge/schema/faq-words.ts'
+import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
+import { countTexts, type Likelihood } from './likelihood.ts'
 import { tellingWords, type TellingWords } from './telling-words.ts'
+import { viewed } from './views.ts'
+
+/** A curated question, and its telling words: in each way it is asked, and in everything written of it. */
+type Curated = { readonly faq: Faq; readonly asks: readonly (readonly string[])[]; readonly all: ReadonlySet<string> }
 
 /** The curated questions, ready to be searched. Built once. */
 export type FaqSearch = {
-  readonly faqs: ReadonlyMap<string, Faq>
+  readonly faqs: ReadonlyMap<string, Curated>
   readonly words: TellingWords
-  /** The telling words of every wording, by question. */
-  readonly wordings: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly settings: Pick<FaqWords, 'begins' | 'onEveryCard' | 'small' | 'sureFrom' | 'nearFrom' | 'certainFrom'>
-  /** Every wording of every question, and every answer, each a text of its own: `faq`, `kind`, `text`. */
-  readonly index: MiniSearch
+  /** Learnt from every wording of every question, what is written of it, and what is none of them. */
+  readonly likelihood: Likelihood
+  /** Does this word stand in anything that was learnt? */
+  readonly knows: (word: string) => boolean
   /** How much a word tells: rare words more. A word no question has tells most. */
   readonly weightOf: (word: string) => number
 }
 
-const weights = (faqs: readonly Faq[], words: TellingWords): FaqSearch['weightOf'] => {
-  const inHowMany = new Map<string, number>()
-  for (const { asks, about, answer } of faqs)
-    for (const word of new Set([...asks, about, answer].flatMap(words)))
-      inHowMany.set(word, (inHowMany.get(word) ?? 0) + 1)
-  return (word) => Math.log(1 + faqs.length / (inHowMany.get(word) ?? 0.5))
+/** What it takes to find an answer: the questions, how people put them, and what ill people say, which is no question of service. */
+export type FaqKnowledge = Pick<Knowledge, 'faqs' | 'faqWordings' | 'faqWords'> & {
+  readonly pathways: readonly Sayings[]
+  readonly redFlags: readonly Sayings[]
+}
+type Sayings = { readonly examples: readonly { readonly say: string }[] }
+
+/** Kinds of text that no curated question answers. No id is written so. */
+export const noQuestion = { elsewhere: '*elsewhere', need: '*need' }
+
+const curate = (faq: Faq, words: TellingWords): Curated => {
+  const asks = faq.asks.map(words)
+  return { faq, asks, all: new Set([...asks, words(faq.about), words(faq.answer)].flat()) }
 }
 
-/** Typing slips allowed in a word. */
-const slips = (term: string): number | false => (term.length < 5 ? false : 1)
+/** A word in half of no question: rarer than any that stands in one. */
+const inNone = 0.5
 
-export const compileFaqs = (faqs: readonly Faq[], faqWords: FaqWords): FaqSearch => {
-  const words = tellingWords(faqWords)
-  const index = new MiniSearch({
-    fields: ['text'],
-    storeFields: ['faq', 'kind'],
-    tokenize: (text) => [...words(text)],
-    processTerm: (term) => term,
-    searchOptions: { fuzzy: slips, prefix: (term) => term.length > 4, combineWith: 'OR' },
-  })
-  index.addAll(
-    faqs.flatMap(({ id, asks, about, answer }) => [
-      ...asks.map((text, at) => ({ id: `${id}#${at}`, faq: id, kind: 'asks', text })),
-      { id: `${id}#about`, faq: id, kind: 'about', text: about },
-      { id: `${id}#answer`, faq: id, kind: 'answer', text: answer },
-    ]),
-  )
+const weights = (curated: readonly Curated[]): FaqSearch['weightOf'] => {
+  const inHowMany = new Map<string, number>()
+  for (const { all } of curated) for (const word of all) inHowMany.set(word, (inHowMany.get(word) ?? 0) + 1)
+  return (word) => Math.log(1 + curated.length / (inHowMany.get(word) ?? inNone))
+}
+
+const textsOf = ({ faqs, faqWordings, pathways, redFlags }: FaqKnowledge) => [
+  ...faqs.flatMap(({ id, asks, about, answer }) =>
+    [...asks, about, answer].filter(Boolean).map((text) => ({ kind: id, text })),
+  ),
+  ...faqWordings.map(({ ask, faq }) => ({ kind: faq ?? noQuestion.elsewhere, text: ask })),
+  ...[...pathways, ...redFlags].flatMap(({ examples }) =>
+    examples.map(({ say }) => ({ kind: noQuestion.need, text: say })),
+  ),
+]
+
+export const compileFaqs = (knowledge: FaqKnowledge): FaqSearch => {
+  const words = tellingWords(knowledge.faqWords)
+  const curated = knowledge.faqs.map((faq) => curate(faq, words))
+  const texts = textsOf(knowledge)
+  const likelihood = countTexts(texts.map(({ kind, text }) => ({ kind, features: viewed(words, text) })))
   return {
-    faqs: new Map(faqs.map((faq) => [faq.id, faq])),
+    faqs: new Map(curated.map((each) => [each.faq.id, each])),
     words,
-    wordings: new Map(faqs.map(({ id, asks }) => [id, asks.map(words)])),
-    settings: faqWords,
-    index,
-    weightOf: weights(faqs, words),
+    settings: knowledge.faqWords,
+    likelihood,
+    knows: (word) => likelihood.numberOf[0]!.has(word),
+    weightOf: weights(curated),
   }
 }

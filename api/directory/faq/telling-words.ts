@@ -4,7 +4,8 @@ import type { FaqWords } from '../../../knowledge/schema/faq-words.ts'
 /** The words of a text that tell what it is about, in the form in which they are compared. */
 export type TellingWords = (text: string) => readonly string[]
 
-const split = (text: string): string[] =>
+/** The words of a text as they stand there, in lower case and without marks. */
+export const plainWords = (text: string): string[] =>
   text
     .toLowerCase()
     .normalize('NFKC')
@@ -28,7 +29,7 @@ export const tellingWords = ({ small, same, together }: FaqWords): TellingWords 
   const meaning = new Map(same.flatMap(([first, ...rest]) => rest.map((word) => [word, first!] as const)))
   const form = (word: string): string => stemmer(meaning.get(word) ?? word)
   return (text) => {
-    const words = joined(split(text), phrases)
+    const words = joined(plainWords(text), phrases)
     const telling = words.filter((word) => !passedOver.has(word))
     return (telling.length > 0 ? telling : words).map(form)
   }

@@ -1,5 +1,5 @@
 import type { TriageRequest } from '../../../contract/request.ts'
-import { answerTo, isAllButTheSame, isQuestion } from '../../../directory/faq/find-faqs.ts'
+import { answerToNoNeed, isAllButTheSame, isQuestion } from '../../../directory/faq/find-faqs.ts'
 import type { Navigator } from '../navigator.ts'
 import type { Moment, Turn } from '../turn.ts'
 import { listen } from '../walk.ts'
@@ -20,10 +20,10 @@ export const serviceQuestionOf = (turn: Turn): string | null => {
   const { navigator, heard, consultation, request } = turn
   const message = (request.message ?? '').trim()
   if (tellsOfSomebody(turn)) return null
-  const found = isQuestion(navigator.faqs, message) ? answerTo(navigator.faqs, message) : null
+  const found = isQuestion(navigator.faqs, message) ? answerToNoNeed(navigator.faqs, message) : null
   if (consultation.presentations.length === 0) return heard.serviceQuestion ?? (found === null ? null : message)
   const isFirst = request.consultation == null
-  const explains = found !== null && found.faq.explains && isAllButTheSame(navigator.faqs, found)
+  const explains = found !== null && found.faq.explains && isAllButTheSame(navigator.faqs, found, message)
   return isFirst && explains ? message : null
 }
 
