@@ -6,7 +6,7 @@ import { readSnapshot } from './snapshot.ts'
 
 const newestIn = (folder: string): number =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(yaml|json|ts)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(yaml|jsonl?|ts)$/.test(entry.name))
     .reduce((newest, { parentPath, name }) => Math.max(newest, statSync(join(parentPath, name)).mtimeMs), 0)
 
 /** Fetched only where there is YAML to read: with its parser and its checks it takes as much memory as the knowledge. */

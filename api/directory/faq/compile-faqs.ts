@@ -59,7 +59,7 @@ export const compileFaqs = (knowledge: FaqKnowledge): FaqSearch => {
   const words = tellingWords(knowledge.faqWords)
   const curated = knowledge.faqs.map((faq) => curate(faq, words))
   const texts = textsOf(knowledge)
-  const likelihood = countTexts(texts.map(({ kind, text }) => ({ kind, features: viewed(words, text) })))
+  const likelihood = countTexts(texts.values().map(({ kind, text }) => ({ kind, features: viewed(words, text) })))
   return {
     faqs: new Map(curated.map((each) => [each.faq.id, each])),
     words,

@@ -31,33 +31,34 @@ const weigh = (rarity: Float64Array, numbered: Numbered, count: (number: number,
   }
 }
 
+/** A text by its numbers: a fraction of what its features take as words. */
+type Counted = { readonly kind: string; readonly numbered: Numbered }
+
 /** Numbers all features, and weighs how rare each is: the usual smoothed inverse document frequency. */
-const numberAll = (texts: readonly Told[]): Numbers & { readonly numbered: readonly Numbered[] } => {
+const numberAll = (texts: Iterable<Told>): Numbers & { readonly counted: readonly Counted[] } => {
   const numberOf = views.map(() => new Map<string, number>())
   const seen: number[] = []
-  const numbered = texts.map(({ features }) =>
-    features.map((names, view) =>
-      Array.from(names, (name) => {
-        const number = numberOf[view]!.get(name) ?? seen.length
-        if (number === seen.length) numberOf[view]!.set(name, seen.push(0) - 1)
-        seen[number]! += 1
-        return number
-      }),
-    ),
-  )
-  return {
-    numberOf,
-    numbered,
-    rarity: Float64Array.from(seen, (times) => Math.log((1 + texts.length) / (1 + times)) + 1),
+  const numberIn = (view: number) => (name: string) => {
+    const number = numberOf[view]!.get(name) ?? seen.length
+    if (number === seen.length) numberOf[view]!.set(name, seen.push(0) - 1)
+    seen[number]! += 1
+    return number
   }
+  const counted = Array.from(texts, ({ kind, features }) => ({
+    kind,
+    numbered: features.map((names, view) => Array.from(names, numberIn(view))),
+  }))
+  const rarity = Float64Array.from(seen, (times) => Math.log((1 + counted.length) / (1 + times)) + 1)
+  return { numberOf, counted, rarity }
 }
 
 /** Feature → how much of it a kind has. */
 type Mass = ReadonlyMap<number, number>
 
-const massOf = (rarity: Float64Array, texts: readonly Numbered[]): Mass => {
+const massOf = (rarity: Float64Array, texts: readonly Counted[]): Mass => {
   const mass = new Map<number, number>()
-  for (const text of texts) weigh(rarity, text, (number, weight) => mass.set(number, (mass.get(number) ?? 0) + weight))
+  for (const { numbered } of texts)
+    weigh(rarity, numbered, (number, weight) => mass.set(number, (mass.get(number) ?? 0) + weight))
   return mass
 }
 
@@ -79,15 +80,10 @@ const byFeature = (masses: readonly Mass[], features: number): Pick<Likelihood, 
 }
 
 /** Counts, once, what the texts of each kind are made of. */
-export const countTexts = (texts: readonly Told[]): Likelihood => {
-  const { numberOf, rarity, numbered } = numberAll(texts)
-  const ofKinds = Map.groupBy(texts.keys(), (at) => texts[at]!.kind)
-  const masses = Array.from(ofKinds.values(), (own) =>
-    massOf(
-      rarity,
-      own.map((at) => numbered[at]!),
-    ),
-  )
+export const countTexts = (texts: Iterable<Told>): Likelihood => {
+  const { numberOf, rarity, counted } = numberAll(texts)
+  const ofKinds = Map.groupBy(counted, ({ kind }) => kind)
+  const masses = Array.from(ofKinds.values(), (own) => massOf(rarity, own))
   const held = masses.map((mass) => Math.log(mass.values().reduce((sum, one) => sum + one, beforehand * rarity.length)))
   const parts = byFeature(masses, rarity.length)
   return { kinds: [...ofKinds.keys()], numberOf, rarity, ...parts, held: Float64Array.from(held) }
