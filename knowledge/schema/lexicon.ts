@@ -30,6 +30,7 @@ export const CueKind = z.enum([
   'other-person', // "my mum": changes who, never whether
   'other-meaning', // "fit note", "blood test": these words together are no sign at all
   'well', // "fine", "as normal": the words just before it are no part of a complaint
+  'aside', // "haha", "my wife says it's nothing", "my number is": said beside the matter
   'end-of-scope', // "but", "however"
 ])
 export type CueKind = z.infer<typeof CueKind>

@@ -3,6 +3,7 @@ import type { Lexis } from '../lexis.ts'
 import type { Hearing } from '../hear.ts'
 import type { HeardFinding } from '../understanding.ts'
 import { stemOf } from '../words/vocabulary.ts'
+import { asideIn } from './aside.ts'
 import { featuresOf, type Stretch } from './features.ts'
 import { chancesOf, compileRanking, weightOf, type Ranking } from './learnt.ts'
 import type { Read } from './presentations.ts'
@@ -70,6 +71,8 @@ const stretchCounts = 0.8
 /** What a message and its stretches are like: the chances of each kind. Null: nothing in it was ever learnt. */
 export type Likenesses = {
   readonly whole: Float64Array | null
+  /** Without what is said beside the matter: a joke must not drown it. */
+  readonly matter: Float64Array | null
   readonly stretches: readonly (Float64Array | null)[]
 }
 
@@ -78,13 +81,16 @@ export const likenessesOf = (lexis: Lexis, hearing: Hearing): Likenesses | null 
   const { caution } = lexis
   if (caution === null) return null
   const chances = (stretch?: Stretch) => chancesOf(caution.ranking, featuresOf(lexis, hearing, stretch))
-  return { whole: chances(), stretches: stretchesOf(hearing.scene.tokens.length).map(chances) }
+  const words = hearing.scene.tokens.length
+  const [whole, without] = [chances(), asideIn(hearing)]
+  const matter = without.size === 0 ? whole : chances({ start: 0, end: words, without })
+  return { whole, matter, stretches: stretchesOf(words).map(chances) }
 }
 
 /** How like messages of these kinds it is, in the likest stretch. */
-const likenessTo = ({ places }: Pick<Band, 'places'>, { whole, stretches }: Likenesses): number => {
+const likenessTo = ({ places }: Pick<Band, 'places'>, { whole, matter, stretches }: Likenesses): number => {
   const of = (chances: Float64Array | null) => places.reduce((sum, place) => sum + (chances?.[place] ?? 0), 0)
-  return Math.max(of(whole), ...stretches.map((chances) => stretchCounts * of(chances)))
+  return Math.max(of(whole), of(matter), ...stretches.map((chances) => stretchCounts * of(chances)))
 }
 
 /**

@@ -16,8 +16,8 @@ const deniedIn = ({ scene: { tokens, cues } }: Hearing): ReadonlySet<number> => 
   return denied
 }
 
-/** Tokens from `start` up to, not including, `end`. */
-export type Stretch = { readonly start: number; readonly end: number }
+/** Tokens from `start` up to, not including, `end`, but for those `without`. */
+export type Stretch = { readonly start: number; readonly end: number; readonly without?: ReadonlySet<number> }
 
 /**
  * What the ranking looks at: word stems, `{classes}`, and the presentations (`p:`) and findings (`f:`) named.
@@ -26,11 +26,11 @@ export type Stretch = { readonly start: number; readonly end: number }
 export const featuresOf = (
   lexis: Pick<Lexis, 'vocabulary' | 'classNames'>,
   hearing: Hearing,
-  { start: first, end: last }: Stretch = { start: 0, end: Infinity },
+  { start: first, end: last, without }: Stretch = { start: 0, end: Infinity },
 ): ReadonlySet<string> => {
   const denied = deniedIn(hearing)
   const features = new Set<string>()
-  const outside = (at: number) => at < first || at >= last || denied.has(at)
+  const outside = (at: number) => at < first || at >= last || denied.has(at) || without?.has(at) === true
   hearing.scene.tokens.forEach(({ word, value, filler }, at) => {
     if (value === null && !filler && !outside(at)) features.add(stemOf(lexis.vocabulary, word))
   })

@@ -1,0 +1,15 @@
+import { oneOf } from '../chance.ts'
+import { joined, type Change } from '../change.ts'
+
+/** Harmless talk of 100 to 150 words. Alone it must raise no alarm. */
+export const preambles = [
+  'Good afternoon and thank you for reading this. I was not sure whether to write here or to telephone, and my neighbour told me that the website is much quicker than it used to be, so I thought I would give it a try before the school run. I have been on the surgery list since we moved over from Ealing, which must be eleven years now, and everybody has been very kind to us. I did try the telephone first but there were nine people in front of me and the music went round and round, so in the end I put the kettle on and came here instead. My granddaughter set up the tablet for me and showed me where to press. I hope that I am in the right place, and please do bear with me while I type.',
+  'hiya hope youre all good over there. so i never normally use these things, im more of a ring up person, but my mate at work said she used it last month and it was dead easy so here i am giving it a go on the bus. its the 427 and its stuck in traffic by the roundabout again because of the roadworks so ive got plenty of time. just so you know i work shifts at the airport so mornings are no use to me at all, and i dont drive, so anywhere thats on a bus route is best. also my phone is on its last legs so if i vanish halfway thats why. right then, let me tell you what this is actually about and you can tell me where to go',
+  'To whom it may concern. I am writing to you on the advice of the lady at the library, who was good enough to find me this page and to print the instructions in large letters. I should explain that I do not as a rule trouble anybody. I was brought up to manage for myself, and I have always thought that the service should be kept for those who want it most. However, times change, and I am told that nowadays one describes the matter in writing and is then told which door to knock at. I have the form in front of me, and my reading lamp, and a pot of tea, so I shall do my best to be clear. I worked for many years in an insurance office and I like to set things out in order.',
+  'ok so quick bit of background before i get to the point, sorry its long. we only moved to hayes in the summer, my partner got a job at the depot and the kids have just settled into the new school which has been lovely actually, really friendly teachers and the parents whatsapp group is a life saver. i registered us all with the surgery by the station but ive not been inside it yet and i dont know anybody there. my old place in bristol you could just walk in and ask the lady on the desk and she would sort you out in two minutes. anyway here its all online isnt it. so im filling this in at the kitchen table while the little ones watch cartoons and the washing machine is going. here goes',
+] as const
+
+export const longPreamble: Change = {
+  name: 'a long preamble',
+  rewrite: ({ text }, chance) => joined(oneOf(preambles, chance), text),
+}
