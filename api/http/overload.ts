@@ -13,19 +13,28 @@ export type OverloadClock = {
 }
 
 /**
+ * Few enough to be answered whatever the clock says: where a machine stands still for a moment, time has passed and
+ * nothing much is waiting.
+ */
+const few = 8
+
+/**
  * Everything that arrives together is answered one after the other. Once answering it has taken `budgetMs`, the rest of
- * it is refused at the door, so that whoever is accepted waits no longer than that; the first to arrive always is.
+ * it is refused at the door, so that whoever is accepted waits little longer than that; the first few always are.
  */
 export const overload = (budgetMs: number, { nowMs, afterWhatHasArrived }: OverloadClock): Overload => {
-  let since: number | null = null
+  let together: { readonly since: number; accepted: number } | null = null
   return {
     isBehind: () => {
       const now = nowMs()
-      if (since !== null) return now - since > budgetMs
-      since = now
-      afterWhatHasArrived(() => {
-        since = null
-      })
+      if (together === null) {
+        together = { since: now, accepted: 0 }
+        afterWhatHasArrived(() => {
+          together = null
+        })
+      }
+      if (together.accepted >= few && now - together.since > budgetMs) return true
+      together.accepted += 1
       return false
     },
   }

@@ -3,8 +3,8 @@ import { Agent, request } from 'node:http'
 
 export type Soaked = {
   readonly turns: number
-  /** Turns that did not come back as 200, or without the safety line. */
-  readonly failed: number
+  /** Turns that did not come back as 200 or without the safety line, by what came instead: a status, or what broke. */
+  readonly failed: ReadonlyMap<string, number>
   /** Resident memory, in MB, at each tenth of the time. */
   readonly residentMb: readonly number[]
 }
@@ -17,18 +17,24 @@ const messages = [
   'is pharmacy first free?',
 ]
 
-const turn = (url: string, agent: Agent, number: number): Promise<boolean> =>
+/** What came instead of an answer; null: an answer. */
+const turn = (url: string, agent: Agent, number: number): Promise<string | null> =>
   new Promise((resolve) => {
     const asked = request(`${url}/v1/triage`, {
       method: 'POST',
       agent,
       headers: { 'content-type': 'application/json', 'x-forwarded-for': `203.0.113.${number % 250}` },
     })
-    asked.once('error', () => resolve(false))
+    asked.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
     asked.once('response', (response) => {
       let text = ''
       response.on('data', (chunk: Buffer) => (text += chunk.toString()))
-      response.once('end', () => resolve(response.statusCode === 200 && text.includes('"safety":"Call 999')))
+      response.once('end', () => {
+        const isSafe = text.includes('"safety":"Call 999')
+        resolve(
+          response.statusCode === 200 && isSafe ? null : `${response.statusCode}${isSafe ? '' : ' without safety'}`,
+        )
+      })
     })
     asked.end(JSON.stringify({ message: messages[number % messages.length], place: 'UB8' }))
   })
@@ -47,10 +53,13 @@ export const soak = async (
   const until = performance.now() + forMs
   const memory: number[] = []
   let turns = 0
-  let failed = 0
+  const failed = new Map<string, number>()
   const watching = setInterval(() => void residentMb(pid).then((mb) => memory.push(mb)), forMs / 10)
   const connection = async () => {
-    while (performance.now() < until) if (!(await turn(url, agent, turns++))) failed++
+    while (performance.now() < until) {
+      const instead = await turn(url, agent, turns++)
+      if (instead !== null) failed.set(instead, (failed.get(instead) ?? 0) + 1)
+    }
   }
   await Promise.all(Array.from({ length: connections }, connection))
   clearInterval(watching)
