@@ -35,6 +35,8 @@ export type Running = {
   readonly adminApp: OpenAPIHono
   readonly counting: Counting
   readonly version: string
+  /** Counts what questions are made of: half a second that no start and no first asker should wait for. */
+  readonly warm: () => void
   /** Every switch of it, and those that were off when it was made: a new day may change that. */
   readonly switches: Pick<Knowledge, 'switches'>
   readonly off: string
@@ -129,6 +131,7 @@ export const run = (standing: Standing): Running => {
     adminApp: createAdminApp(deps),
     counting,
     version: knowledge.version,
+    warm: () => void navigator.faqs.likelihood(),
     switches: { switches: knowledge.switches },
     off: JSON.stringify(served.switches),
   }

@@ -4,10 +4,12 @@ import { serve } from '@hono/node-server'
 import pino from 'pino'
 import { readConfig, type Config } from './config.ts'
 import { giveBackMemory } from './give-back-memory.ts'
-import { isOutOfDate, run, standing } from './running.ts'
+import { isOutOfDate, run, standing, type Running } from './running.ts'
 
 const minute = 60_000
 const drainMs = 5000
+/** After a start or a reload: long enough for whoever waited for it to be answered first. */
+const warmAfterMs = 2000
 
 /** Longer than any reload, and than proxies keep a connection: none is closed while somebody is about to ask on it. */
 const serverOptions = { keepAliveTimeout: 75_000 }
@@ -23,12 +25,20 @@ const shareCompiled = (): void => {
   if (folder !== undefined) process.env.NODE_COMPILE_CACHE ??= dirname(folder)
 }
 
+const warmLater = ({ warm }: Running): void => {
+  setTimeout(() => {
+    warm()
+    giveBackMemory()
+  }, warmAfterMs).unref()
+}
+
 const start = (config: Config) => {
   const log = pino({ base: null, level: config.production ? 'info' : 'warn' })
   const now = () => Temporal.Now.zonedDateTimeISO('Europe/London')
   const lasting = standing({ config, log, now })
   let running = run(lasting)
   giveBackMemory()
+  warmLater(running)
   const host = config.host === null ? {} : { hostname: config.host }
   const server = serve(
     { fetch: (request, env) => running.app.fetch(request, env), port: config.port, serverOptions, ...host },
@@ -41,6 +51,7 @@ const start = (config: Config) => {
     try {
       const before = running
       running = run(lasting)
+      warmLater(running)
       log.warn({ version: running.version }, 'knowledge reloaded')
       void before.counting.close(drainMs).then(giveBackMemory)
     } catch (error) {

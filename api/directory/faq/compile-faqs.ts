@@ -1,9 +1,10 @@
+import { stemmer } from 'stemmer'
 import type { Faq } from '../../../knowledge/schema/faq.ts'
 import type { FaqWords } from '../../../knowledge/schema/faq-words.ts'
 import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
 import { countTexts, type Likelihood } from './likelihood.ts'
 import { tellingWords, type TellingWords } from './telling-words.ts'
-import { viewed } from './views.ts'
+import { lettersIn, viewed } from './views.ts'
 
 /** A curated question, and its telling words: in each way it is asked, and in everything written of it. */
 type Curated = { readonly faq: Faq; readonly asks: readonly (readonly string[])[]; readonly all: ReadonlySet<string> }
@@ -13,10 +14,11 @@ export type FaqSearch = {
   readonly faqs: ReadonlyMap<string, Curated>
   readonly words: TellingWords
   readonly settings: Pick<FaqWords, 'begins' | 'onEveryCard' | 'small' | 'sureFrom' | 'nearFrom' | 'certainFrom'>
-  /** Learnt from every wording of every question, what is written of it, and what is none of them. */
-  readonly likelihood: Likelihood
-  /** Does this word stand in anything that was learnt? */
-  readonly knows: (word: string) => boolean
+  /**
+   * Counted in every wording of every question, what is written of it, and what is none of them: when it is first
+   * needed, for it takes as long as everything else together.
+   */
+  readonly likelihood: () => Likelihood
   /** How much a word tells: rare words more. A word no question has tells most. */
   readonly weightOf: (word: string) => number
 }
@@ -55,17 +57,37 @@ const textsOf = ({ faqs, faqWordings, pathways, redFlags }: FaqKnowledge) => [
   ),
 ]
 
+/** Thousands of wordings are made of few words: what a word comes to is worked out once, and forgotten afterwards. */
+const remembering = <Result>(of: (word: string) => Result): ((word: string) => Result) => {
+  const known = new Map<string, Result>()
+  return (word) => {
+    const result = known.get(word) ?? of(word)
+    known.set(word, result)
+    return result
+  }
+}
+
+const count = (knowledge: FaqKnowledge): Likelihood => {
+  const words = tellingWords(knowledge.faqWords, remembering(stemmer))
+  const lettersOf = remembering(lettersIn)
+  const texts = textsOf(knowledge).values()
+  return countTexts(texts.map(({ kind, text }) => ({ kind, features: viewed(words, text, lettersOf) })))
+}
+
+/** Worked out when it is first asked for. */
+const once = <Result>(work: () => Result): (() => Result) => {
+  let done: { readonly result: Result } | null = null
+  return () => (done ??= { result: work() }).result
+}
+
 export const compileFaqs = (knowledge: FaqKnowledge): FaqSearch => {
   const words = tellingWords(knowledge.faqWords)
   const curated = knowledge.faqs.map((faq) => curate(faq, words))
-  const texts = textsOf(knowledge)
-  const likelihood = countTexts(texts.values().map(({ kind, text }) => ({ kind, features: viewed(words, text) })))
   return {
     faqs: new Map(curated.map((each) => [each.faq.id, each])),
     words,
     settings: knowledge.faqWords,
-    likelihood,
-    knows: (word) => likelihood.numberOf[0]!.has(word),
+    likelihood: once(() => count(knowledge)),
     weightOf: weights(curated),
   }
 }

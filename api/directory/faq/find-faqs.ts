@@ -1,6 +1,6 @@
 import type { Faq } from '../../../knowledge/schema/faq.ts'
 import { noQuestion, type FaqSearch } from './compile-faqs.ts'
-import { likelihoods } from './likelihood.ts'
+import { likelihoods, stands } from './likelihood.ts'
 import { viewed } from './views.ts'
 
 /** A curated question that a person's may be. */
@@ -22,10 +22,11 @@ const shareOf = ({ weightOf }: FaqSearch, words: readonly string[], holds: (word
 
 /** The curated questions nearest to a person's, best first. */
 export const findFaqs = (search: FaqSearch, question: string, most: number): readonly FoundFaq[] => {
-  const { kinds } = search.likelihood
-  const scores = likelihoods(search.likelihood, viewed(search.words, question))
+  const likelihood = search.likelihood()
+  const { kinds } = likelihood
+  const scores = likelihoods(likelihood, viewed(search.words, question))
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
-  const known = shareOf(search, search.words(question), search.knows)
+  const known = shareOf(search, search.words(question), (word) => stands(likelihood, word))
   const need = scores[kinds.indexOf(noQuestion.need)] ?? -Infinity
   const ranked = kinds
     .map((id, at) => ({ id, score: scores[at]! }))

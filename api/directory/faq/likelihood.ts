@@ -103,3 +103,6 @@ export const likelihoods = (
   })
   return scores.map((score, kind) => score - whole * held[kind]!)
 }
+
+/** Does this word stand in anything that was counted? Telling words are the first view. */
+export const stands = ({ numberOf: [telling] }: Likelihood, word: string): boolean => telling!.has(word)

@@ -15,22 +15,28 @@ export const plainWords = (text: string): string[] =>
     .filter(Boolean)
 
 /** Words that together are one thing, as one. */
-const joined = (words: readonly string[], together: ReadonlyMap<string, string>): string[] => {
-  const text = ` ${words.join(' ')} `
-  const whole = [...together].reduce((rest, [phrase, word]) => rest.replaceAll(` ${phrase} `, ` ${word} `), text)
-  return whole.split(' ').filter(Boolean)
+const joining = (together: FaqWords['together']): ((words: readonly string[]) => readonly string[]) => {
+  // Longer ones first: they hold the shorter.
+  const phrases = Object.keys(together).toSorted((one, other) => other.length - one.length)
+  const any = new RegExp(` (${phrases.join('|')})(?= )`, 'g')
+  return (words) => {
+    const text = ` ${words.join(' ')} `
+    const whole = text.replaceAll(any, (_, phrase: string) => ` ${together[phrase]!}`)
+    return whole === text ? words : whole.split(' ').filter(Boolean)
+  }
 }
 
+/** A word in the form in which it is compared. */
+type Form = (word: string) => string
+
 /** Stems without small words; words that mean the same are one. A text of small words only keeps them. */
-export const tellingWords = ({ small, same, together }: FaqWords): TellingWords => {
+export const tellingWords = ({ small, same, together }: FaqWords, stem: Form = stemmer): TellingWords => {
   const passedOver = new Set(small)
-  // Longer ones first: they hold the shorter.
-  const phrases = new Map(Object.entries(together).toSorted(([one], [other]) => other.length - one.length))
+  const joined = joining(together)
   const meaning = new Map(same.flatMap(([first, ...rest]) => rest.map((word) => [word, first!] as const)))
-  const form = (word: string): string => stemmer(meaning.get(word) ?? word)
   return (text) => {
-    const words = joined(plainWords(text), phrases)
+    const words = joined(plainWords(text))
     const telling = words.filter((word) => !passedOver.has(word))
-    return (telling.length > 0 ? telling : words).map(form)
+    return (telling.length > 0 ? telling : words).map((word) => stem(meaning.get(word) ?? word))
   }
 }
