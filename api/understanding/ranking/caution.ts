@@ -65,9 +65,6 @@ const tellingIn = (lexis: Lexis, { ranking }: CompiledCaution, band: Band, { sce
   return best
 }
 
-/** A stretch alone must speak more plainly than a whole message: something in a long story is always like something. */
-const stretchCounts = 0.8
-
 /** What a message and its stretches are like: the chances of each kind. Null: nothing in it was ever learnt. */
 export type Likenesses = {
   readonly whole: Float64Array | null
@@ -90,7 +87,7 @@ export const likenessesOf = (lexis: Lexis, hearing: Hearing): Likenesses | null 
 /** How like messages of these kinds it is, in the likest stretch. */
 const likenessTo = ({ places }: Pick<Band, 'places'>, { whole, matter, stretches }: Likenesses): number => {
   const of = (chances: Float64Array | null) => places.reduce((sum, place) => sum + (chances?.[place] ?? 0), 0)
-  return Math.max(of(whole), of(matter), ...stretches.map((chances) => stretchCounts * of(chances)))
+  return Math.max(of(whole), of(matter), ...stretches.map(of))
 }
 
 /**
