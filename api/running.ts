@@ -35,8 +35,8 @@ export type Running = {
   readonly adminApp: OpenAPIHono
   readonly counting: Counting
   readonly version: string
-  /** Counts what questions are made of: half a second that no start and no first asker should wait for. */
-  readonly warm: () => void
+  /** Counts on what questions are made of, for a few milliseconds: no start and no asker should wait for all. True: done. */
+  readonly warmOn: () => boolean
   /** Every switch of it, and those that were off when it was made: a new day may change that. */
   readonly switches: Pick<Knowledge, 'switches'>
   readonly off: string
@@ -131,7 +131,7 @@ export const run = (standing: Standing): Running => {
     adminApp: createAdminApp(deps),
     counting,
     version: knowledge.version,
-    warm: () => void navigator.faqs.likelihood(),
+    warmOn: navigator.faqs.countOn,
     switches: { switches: knowledge.switches },
     off: JSON.stringify(served.switches),
   }

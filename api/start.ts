@@ -25,11 +25,9 @@ const shareCompiled = (): void => {
   if (folder !== undefined) process.env.NODE_COMPILE_CACHE ??= dirname(folder)
 }
 
-const warmLater = ({ warm }: Running): void => {
-  setTimeout(() => {
-    warm()
-    giveBackMemory()
-  }, warmAfterMs).unref()
+const warmLater = ({ warmOn }: Running): void => {
+  const goOn = () => (warmOn() ? giveBackMemory() : void setImmediate(goOn))
+  setTimeout(goOn, warmAfterMs).unref()
 }
 
 const start = (config: Config) => {

@@ -19,6 +19,8 @@ export type FaqSearch = {
    * needed, for it takes as long as everything else together.
    */
   readonly likelihood: () => Likelihood
+  /** Counts on for a few milliseconds. True: all is counted. */
+  readonly countOn: () => boolean
   /** How much a word tells: rare words more. A word no question has tells most. */
   readonly weightOf: (word: string) => number
 }
@@ -67,27 +69,42 @@ const remembering = <Result>(of: (word: string) => Result): ((word: string) => R
   }
 }
 
-const count = (knowledge: FaqKnowledge): Likelihood => {
+const counting = (knowledge: FaqKnowledge): Generator<void, Likelihood> => {
   const words = tellingWords(knowledge.faqWords, remembering(stemmer))
   const lettersOf = remembering(lettersIn)
   const texts = textsOf(knowledge).values()
   return countTexts(texts.map(({ kind, text }) => ({ kind, features: viewed(words, text, lettersOf) })))
 }
 
-/** Worked out when it is first asked for. */
-const once = <Result>(work: () => Result): (() => Result) => {
+/** Work that may be done a little at a time while nobody waits, or at once when somebody does. */
+const inSteps = <Result>(begin: () => Generator<void, Result>) => {
+  let steps: Generator<void, Result> | null = null
   let done: { readonly result: Result } | null = null
-  return () => (done ??= { result: work() }).result
+  const goOn = (): typeof done => {
+    if (done !== null) return done
+    steps ??= begin()
+    const step = steps.next()
+    return step.done === true ? (done = { result: step.value }) : null
+  }
+  const whole = (): Result => {
+    for (;;) {
+      const ended = goOn()
+      if (ended !== null) return ended.result
+    }
+  }
+  return { isDone: () => goOn() !== null, whole }
 }
 
 export const compileFaqs = (knowledge: FaqKnowledge): FaqSearch => {
   const words = tellingWords(knowledge.faqWords)
   const curated = knowledge.faqs.map((faq) => curate(faq, words))
+  const counted = inSteps(() => counting(knowledge))
   return {
     faqs: new Map(curated.map((each) => [each.faq.id, each])),
     words,
     settings: knowledge.faqWords,
-    likelihood: once(() => count(knowledge)),
+    likelihood: counted.whole,
+    countOn: counted.isDone,
     weightOf: weights(curated),
   }
 }

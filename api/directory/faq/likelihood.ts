@@ -34,8 +34,11 @@ const weigh = (rarity: Float64Array, numbered: Numbered, count: (number: number,
 /** A text by its numbers: a fraction of what its features take as words. */
 type Counted = { readonly kind: string; readonly numbered: Numbered }
 
+/** Texts, or kinds, that are counted at a time. */
+const atATime = 16
+
 /** Numbers all features, and weighs how rare each is: the usual smoothed inverse document frequency. */
-const numberAll = (texts: Iterable<Told>): Numbers & { readonly counted: readonly Counted[] } => {
+function* numberAll(texts: Iterable<Told>): Generator<void, Numbers & { readonly counted: readonly Counted[] }> {
   const numberOf = views.map(() => new Map<string, number>())
   const seen: number[] = []
   const numberIn = (view: number) => (name: string) => {
@@ -44,10 +47,11 @@ const numberAll = (texts: Iterable<Told>): Numbers & { readonly counted: readonl
     seen[number]! += 1
     return number
   }
-  const counted = Array.from(texts, ({ kind, features }) => ({
-    kind,
-    numbered: features.map((names, view) => Array.from(names, numberIn(view))),
-  }))
+  const counted: Counted[] = []
+  for (const { kind, features } of texts) {
+    counted.push({ kind, numbered: features.map((names, view) => Array.from(names, numberIn(view))) })
+    if (counted.length % atATime === 0) yield
+  }
   const rarity = Float64Array.from(seen, (times) => Math.log((1 + counted.length) / (1 + times)) + 1)
   return { numberOf, counted, rarity }
 }
@@ -79,12 +83,18 @@ const byFeature = (masses: readonly Mass[], features: number): Pick<Likelihood, 
   return { from, kindAt, speaks }
 }
 
-/** Counts, once, what the texts of each kind are made of. */
-export const countTexts = (texts: Iterable<Told>): Likelihood => {
-  const { numberOf, rarity, counted } = numberAll(texts)
+/** Counts, a few at a time, what the texts of each kind are made of. */
+export function* countTexts(texts: Iterable<Told>): Generator<void, Likelihood> {
+  const { numberOf, rarity, counted } = yield* numberAll(texts)
   const ofKinds = Map.groupBy(counted, ({ kind }) => kind)
-  const masses = Array.from(ofKinds.values(), (own) => massOf(rarity, own))
+  const masses: Mass[] = []
+  for (const own of ofKinds.values()) {
+    masses.push(massOf(rarity, own))
+    if (masses.length % atATime === 0) yield
+  }
+  yield
   const held = masses.map((mass) => Math.log(mass.values().reduce((sum, one) => sum + one, beforehand * rarity.length)))
+  yield
   const parts = byFeature(masses, rarity.length)
   return { kinds: [...ofKinds.keys()], numberOf, rarity, ...parts, held: Float64Array.from(held) }
 }
