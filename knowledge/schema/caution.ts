@@ -23,8 +23,6 @@ export const Caution = z.strictObject({
     .min(1),
   /** From here on, the whole message bears out a sign of an emergency put together from words far apart; below, it is asked about. */
   confirms: z.strictObject({ like: z.array(Id).min(1), from: z.number().gt(0).lt(1) }),
-  /** From here on, a part of a message is plainly everyday, and what stands beside it is heard by itself as well. */
-  beside: z.strictObject({ like: z.array(Id).min(1), from: z.number().gt(0).lt(1) }),
   learnt: Learnt,
 })
 export type Caution = z.infer<typeof Caution>

@@ -26,7 +26,6 @@ const caution = {
     { finding: 'sounds-pressing', like: ['alarm', 'errand'], from: 0.65, settledBy: ['cough'] },
   ],
   confirms: { like: ['alarm'], from: 0.35 },
-  beside: { like: ['calm'], from: 0.5 },
   learnt: train(lessons),
 }
 const wary = compileUnderstanding(smallKnowledge({ lexicon: { ...own.lexicon, caution } }))
@@ -91,16 +90,6 @@ describe('a sign of an emergency put together from words far apart', () => {
     expect(understand(wary, 'my ear, said the library on sunday about the book, is in pain').findings).toEqual(
       understand(smallLexis, 'my ear, said the library on sunday about the book, is in pain').findings,
     ))
-})
-
-test('something everyday told before or after it does not drown it', () => {
-  const everyday = 'the library has a book about gardens, the library is open on sunday'
-  for (const message of [
-    `${everyday}. grandpa is on the rocks by lifeboat`,
-    `grandpa is on the rocks by lifeboat. ${everyday}`,
-  ])
-    expect(findings(message), message).toEqual(['sounds-bad'])
-  expect(findings(`${everyday}. ${everyday}`)).toEqual([])
 })
 
 test('a long preamble does not drown it', () => {

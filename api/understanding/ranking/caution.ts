@@ -13,7 +13,6 @@ export type CompiledCaution = {
   readonly ranking: Ranking
   readonly bands: readonly Band[]
   readonly confirms: Pick<Band, 'places' | 'from'>
-  readonly beside: Pick<Band, 'places' | 'from'>
 }
 
 /** `places`: of the kinds that count together, among the kinds of the ranking. */
@@ -24,7 +23,7 @@ type Band = {
   readonly settledBy: ReadonlySet<string>
 }
 
-export const compileCaution = ({ bands, confirms, beside, learnt }: Caution): CompiledCaution => {
+export const compileCaution = ({ bands, confirms, learnt }: Caution): CompiledCaution => {
   const ranking = compileRanking(learnt)
   const placesOf = (kinds: readonly string[]) => kinds.flatMap((kind) => ranking.place.get(kind) ?? [])
   return {
@@ -36,7 +35,6 @@ export const compileCaution = ({ bands, confirms, beside, learnt }: Caution): Co
       settledBy: new Set(settledBy),
     })),
     confirms: { places: placesOf(confirms.like), from: confirms.from },
-    beside: { places: placesOf(beside.like), from: beside.from },
   }
 }
 
@@ -73,31 +71,6 @@ export type Likenesses = {
   /** Without what is said beside the matter: a joke must not drown it. */
   readonly matter: Float64Array | null
   readonly stretches: readonly (Float64Array | null)[]
-  /** What stands before or after something plainly everyday: a second complaint must not drown the first. */
-  readonly apart: readonly (Float64Array | null)[]
-}
-
-/** How much of these kinds there is in what was learnt of a stretch. */
-const shareOf = ({ places }: Pick<Band, 'places'>, chances: Float64Array | null): number =>
-  places.reduce((sum, place) => sum + (chances?.[place] ?? 0), 0)
-
-/** Ends of sentences at which a message is cut in two, at most: a long story must not cost more than its length. */
-const mostCuts = 6
-
-/** The parts of a message whose other part is plainly everyday. */
-const apartIn = (
-  { beside }: CompiledCaution,
-  { scene: { tokens } }: Hearing,
-  chances: (stretch: Stretch) => Float64Array | null,
-): (Float64Array | null)[] => {
-  const isEnd = (at: number) => at > 0 && tokens[at]!.sentence !== tokens[at - 1]!.sentence
-  const cuts = tokens
-    .map((_, at) => at)
-    .filter((at) => isEnd(at) && at >= leastWords && tokens.length - at >= leastWords)
-  return cuts.slice(0, mostCuts).flatMap((cut) => {
-    const parts = [chances({ start: 0, end: cut }), chances({ start: cut, end: tokens.length })]
-    return parts.filter((_, at) => shareOf(beside, parts[1 - at]!) >= beside.from)
-  })
 }
 
 /** What a message is like; null where that was never learnt. */
@@ -108,12 +81,14 @@ export const likenessesOf = (lexis: Lexis, hearing: Hearing): Likenesses | null 
   const words = hearing.scene.tokens.length
   const [whole, without] = [chances(), asideIn(hearing)]
   const matter = without.size === 0 ? whole : chances({ start: 0, end: words, without })
-  return { whole, matter, stretches: stretchesOf(words).map(chances), apart: apartIn(caution, hearing, chances) }
+  return { whole, matter, stretches: stretchesOf(words).map(chances) }
 }
 
-/** How like messages of these kinds it is, where it is likest. */
-const likenessTo = (band: Pick<Band, 'places'>, { whole, matter, stretches, apart }: Likenesses): number =>
-  Math.max(...[whole, matter, ...stretches, ...apart].map((chances) => shareOf(band, chances)))
+/** How like messages of these kinds it is, in the likest stretch. */
+const likenessTo = ({ places }: Pick<Band, 'places'>, { whole, matter, stretches }: Likenesses): number => {
+  const of = (chances: Float64Array | null) => places.reduce((sum, place) => sum + (chances?.[place] ?? 0), 0)
+  return Math.max(of(whole), of(matter), ...stretches.map(of))
+}
 
 /**
  * Whether nothing else in a message bears out a sign put together from words far apart: it is then asked about. What is
