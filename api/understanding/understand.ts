@@ -8,7 +8,7 @@ import { languageOf } from './person/language.ts'
 import { placeIn } from './person/place.ts'
 import { askingIn, sexesIn } from './person/who.ts'
 import type { Match } from './phrases/combine.ts'
-import { cautionIn, isBareOfAlarm, likenessesOf } from './ranking/caution.ts'
+import { bearsOut, cautionIn, likenessesOf } from './ranking/caution.ts'
 import { rankPresentations } from './ranking/presentations.ts'
 import type { Span, Understanding } from './understanding.ts'
 
@@ -45,8 +45,9 @@ export const understand = (lexis: Lexis, message: string): Understanding => {
   const durations = times.filter(({ start, end }) => !ages.some((age) => age.start < end && start < age.end))
   const nobodyIll = signalsIn(hearing, 'nobodyIll').length > 0
   // What messages are like was learnt in English, and says nothing of other languages.
-  const like = language.code === 'en' && !nobodyIll ? likenessesOf(lexis, hearing) : null
-  const bare = isBareOfAlarm(lexis, like)
+  const isRead = language.code === 'en' && !nobodyIll
+  const like = isRead ? likenessesOf(lexis, hearing) : null
+  const bare = isRead && !bearsOut(lexis, like)
   const heard = findingsIn({ lexis, message, hearing, language: language.code, nobodyIll, bare }, durations)
   const sounds = cautionIn({ lexis, message, hearing, like }, heard.findings)
   const findings = [...heard.findings, ...sounds]

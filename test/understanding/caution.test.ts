@@ -78,10 +78,11 @@ describe('a sign of an emergency put together from words far apart', () => {
   test('is taken as told where the rest sounds like one', () =>
     expect(stateOf(wary, farApart('says grandpa, fetched by lifeboat off the rocks'))).toBe('present'))
 
-  test('is taken as told where nothing was learnt, and in a language in which nothing was', () => {
-    expect(stateOf(smallLexis, farApart('to open'))).toBe('present')
-    expect(stateOf(wary, 'mnie boli, nie moge oddychac: chest, robin by the sea on sunday, pain')).not.toBe('unsure')
-  })
+  test('is asked about where nothing was learnt: what is learnt can only take the doubt away', () =>
+    expect(stateOf(smallLexis, farApart('to open'))).toBe('unsure'))
+
+  test('is taken as told in a language of which nothing was learnt', () =>
+    expect(stateOf(wary, 'mnie boli, nie moge oddychac: chest, robin by the sea on sunday, pain')).not.toBe('unsure'))
 
   test('words said together are never doubted, whatever the rest is like', () =>
     expect(stateOf(wary, 'chest pain in the library with the book about gardens')).toBe('present'))

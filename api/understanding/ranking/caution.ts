@@ -91,11 +91,11 @@ const likenessTo = ({ places }: Pick<Band, 'places'>, { whole, matter, stretches
 }
 
 /**
- * Whether nothing else in a message bears out a sign put together from words far apart: it is then asked about. What is
- * learnt can only confirm such a sign; it raises no doubt about words said together.
+ * Whether the whole message bears out a sign put together from words far apart. That is all a likeness does for such a
+ * sign: unconfirmed it is asked about, whatever was learnt or not.
  */
-export const isBareOfAlarm = ({ caution }: Lexis, like: Likenesses | null): boolean =>
-  caution !== null && like !== null && likenessTo(caution.confirms, like) < caution.confirms.from
+export const bearsOut = ({ caution }: Lexis, like: Likenesses | null): boolean =>
+  caution !== null && like !== null && likenessTo(caution.confirms, like) >= caution.confirms.from
 
 /**
  * The finding that a message is like our own messages about emergencies, or about something for today, or none. It
