@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 const word = z.string().regex(/^[\p{Ll}\p{N}]+$/u, 'one word in lower case, without apostrophes')
 
+const phrase = z.string().regex(/^[\p{Ll}\p{N}]+(?: [\p{Ll}\p{N}]+)*$/u, 'words in lower case, without apostrophes')
+
 /** How questions are compared with the curated ones. `knowledge/faq-words.yaml`. */
 export const FaqWords = z.strictObject({
   /** Words that stand in every question and say nothing of it. */
@@ -9,7 +11,7 @@ export const FaqWords = z.strictObject({
   /** Words that mean the same here: each list is one word to the search. */
   same: z.array(z.array(word).min(2)),
   /** Words that together are one thing, by the one word that stands for them; an empty one passes them over. */
-  together: z.record(z.string(), z.string()),
+  together: z.record(phrase, z.string()),
   /** What a message begins with that asks something. */
   begins: z.array(z.string()),
   /** Words about what every card shows anyway; a service is not looked for by them. */

@@ -1,5 +1,5 @@
 import type { Case } from '../../api/cli/eval/case.ts'
-import type { Chance } from './chance.ts'
+import { oneOf, type Chance } from './chance.ts'
 
 /** Another way of saying the same. */
 export type Change = {
@@ -20,3 +20,14 @@ export const ofWords = (name: string, rewrite: (message: string, chance: Chance)
 /** Two things said one after the other, with a full stop between. */
 export const joined = (first: string, second: string): string =>
   /[.!?…]\s*$/u.test(first) ? `${first.trimEnd()} ${second}` : `${first.trimEnd()}. ${second}`
+
+/** Talk put before a message, or after it as a sentence of its own. `leadsIn`: how the message follows what stands before. */
+export const beside = (
+  name: string,
+  { before, after }: { readonly before: readonly string[]; readonly after: readonly string[] },
+  leadsIn: (talk: string, text: string) => string = joined,
+): Change => ({
+  name,
+  rewrite: ({ text }, chance) =>
+    chance(2) === 0 ? leadsIn(oneOf(before, chance), text) : joined(text, oneOf(after, chance)),
+})

@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer'
 import type { Faq } from '../../../knowledge/schema/faq.ts'
 import type { FaqWords } from '../../../knowledge/schema/faq-words.ts'
 import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
+import { inSteps } from './in-steps.ts'
 import { countTexts, type Likelihood } from './likelihood.ts'
 import { tellingWords, type TellingWords } from './telling-words.ts'
 import { lettersIn, viewed } from './views.ts'
@@ -74,25 +75,6 @@ const counting = (knowledge: FaqKnowledge): Generator<void, Likelihood> => {
   const lettersOf = remembering(lettersIn)
   const texts = textsOf(knowledge).values()
   return countTexts(texts.map(({ kind, text }) => ({ kind, features: viewed(words, text, lettersOf) })))
-}
-
-/** Work that may be done a little at a time while nobody waits, or at once when somebody does. */
-const inSteps = <Result>(begin: () => Generator<void, Result>) => {
-  let steps: Generator<void, Result> | null = null
-  let done: { readonly result: Result } | null = null
-  const goOn = (): typeof done => {
-    if (done !== null) return done
-    steps ??= begin()
-    const step = steps.next()
-    return step.done === true ? (done = { result: step.value }) : null
-  }
-  const whole = (): Result => {
-    for (;;) {
-      const ended = goOn()
-      if (ended !== null) return ended.result
-    }
-  }
-  return { isDone: () => goOn() !== null, whole }
 }
 
 export const compileFaqs = (knowledge: FaqKnowledge): FaqSearch => {

@@ -18,6 +18,7 @@ export const plainWords = (text: string): string[] =>
 const joining = (together: FaqWords['together']): ((words: readonly string[]) => readonly string[]) => {
   // Longer ones first: they hold the shorter.
   const phrases = Object.keys(together).toSorted((one, other) => other.length - one.length)
+  if (phrases.length === 0) return (words) => words
   const any = new RegExp(` (${phrases.join('|')})(?= )`, 'g')
   return (words) => {
     const text = ` ${words.join(' ')} `

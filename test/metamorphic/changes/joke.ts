@@ -1,5 +1,4 @@
-import { oneOf } from '../chance.ts'
-import { joined, type Change } from '../change.ts'
+import { beside } from '../change.ts'
 
 const before = [
   'haha well at least I get out of the washing up',
@@ -17,8 +16,4 @@ const after = [
 
 export const besideJoke = [...before, ...after]
 
-export const joke: Change = {
-  name: 'a joke',
-  rewrite: ({ text }, chance) =>
-    chance(2) === 0 ? joined(oneOf(before, chance), text) : joined(text, oneOf(after, chance)),
-}
+export const joke = beside('a joke', { before, after })

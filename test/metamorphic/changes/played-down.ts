@@ -1,5 +1,4 @@
-import { oneOf } from '../chance.ts'
-import { joined, type Change } from '../change.ts'
+import { beside } from '../change.ts'
 
 const before = [
   "my wife says it's nothing but",
@@ -20,8 +19,4 @@ const after = [
 export const besidePlayedDown = [...before, ...after]
 
 /** A relative, or the person, says that it is nothing. */
-export const playedDown: Change = {
-  name: 'played down',
-  rewrite: ({ text }, chance) =>
-    chance(2) === 0 ? `${oneOf(before, chance)} ${text}` : joined(text, oneOf(after, chance)),
-}
+export const playedDown = beside('played down', { before, after }, (talk, text) => `${talk} ${text}`)
