@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { readWordings } from './faqs/read-wordings.ts'
 import { freeze } from './freeze.ts'
+import { checkGlossaries } from './lexicon/check-glossaries.ts'
 import { checkLexicon } from './lexicon/check-lexicon.ts'
 import { checkDuplicates } from './lexicon/duplicate-phrases.ts'
 import { placeInLexicon, readLexicon } from './lexicon/read-lexicon.ts'
@@ -172,6 +173,7 @@ export const loadKnowledge = (folder: string): Knowledge => {
     ...checkReferences(knowledge),
     ...checkSituations(knowledge),
     ...checkLexicon(knowledge),
+    ...checkGlossaries(knowledge),
     ...checkDuplicates(knowledge),
   ]
   mistakes.push(...pointless.map((mistake) => locate(folder, mistake)))

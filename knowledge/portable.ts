@@ -90,11 +90,10 @@ const forPagesAlone = {
  */
 export const coreOf = (knowledge: Knowledge): Knowledge => ({
   ...knowledge,
-  findings: knowledge.findings.map((finding) => ({ ...finding, saidAs: [], saidIn: {}, source: '' })),
+  findings: knowledge.findings.map((finding) => ({ ...finding, saidAs: [], source: '' })),
   pathways: knowledge.pathways.map((pathway) => ({
     ...card(pathway),
     saidAs: [],
-    saidIn: {},
     notRelevant: pathway.notRelevant.map(({ finding }) => ({ finding, because: '' })),
   })),
   redFlags: knowledge.redFlags.map(card),
@@ -112,6 +111,7 @@ export const coreOf = (knowledge: Knowledge): Knowledge => ({
   lexicon: deaf,
 })
 
+/** Ears for English, and for telling languages apart: each glossary travels by itself. */
 export const earsOf = (knowledge: Knowledge): Ears => {
   const { lexicon, findings, pathways, faqs, faqWordings, faqWords, directoryWords } = knowledge
   return {
@@ -120,10 +120,10 @@ export const earsOf = (knowledge: Knowledge): Ears => {
     faqWords,
     faqSources: sourcesNamed(knowledge, new Set(faqs.map(({ source }) => source)).difference(citedByRules(knowledge))),
     directoryWords,
-    lexicon: { ...lexicon, learnt: null },
+    lexicon: { ...lexicon, learnt: null, glossaries: [] },
     learnt: lexicon.learnt && learntToColumns(lexicon.learnt),
-    findings: findings.map(({ saidAs, saidIn }) => [saidAs, saidIn]),
-    pathways: pathways.map(({ saidAs, saidIn }) => [saidAs, saidIn]),
+    findings: findings.map(({ saidAs }) => saidAs),
+    pathways: pathways.map(({ saidAs }) => saidAs),
     examples: pathways.map(({ examples }) =>
       examples.map(({ say, reaches }) => ({ say, ticks: [], unsureOf: [], reaches })),
     ),

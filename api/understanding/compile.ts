@@ -8,6 +8,8 @@ import { compileRanking } from './ranking/learnt.ts'
 import { compileLikeness } from './ranking/likeness.ts'
 import { compileSuggestions } from './ranking/suggestions.ts'
 import { setOf, wordSets } from './word-sets.ts'
+import { foldWord } from './words/fold.ts'
+import { glossed } from './glossed.ts'
 import { closeVocabulary, intern, openVocabulary, unmended } from './words/vocabulary.ts'
 
 /** What `understand` needs, by the name other rooms use. */
@@ -24,23 +26,16 @@ const nameAsPhrase = (presentation: string): string =>
     .trim()
 
 const addContent = ({ findings, pathways, lexicon }: Knowledge, add: Add): void => {
-  for (const { id, saidAs, saidIn } of findings) {
-    for (const phrase of saidAs) add(phrase, { kind: 'finding', id, language: null })
-    for (const [language, phrases] of Object.entries(saidIn))
-      for (const phrase of phrases) add(phrase, { kind: 'finding', id, language })
+  for (const { id, saidAs } of findings) for (const phrase of saidAs) add(phrase, { kind: 'finding', id })
+  for (const { id, presentation, catchAll, saidAs } of pathways) {
+    if (!catchAll) add(nameAsPhrase(presentation), { kind: 'pathway', id })
+    for (const phrase of saidAs) add(phrase, { kind: 'pathway', id })
   }
-  for (const { id, presentation, catchAll, saidAs, saidIn } of pathways) {
-    if (!catchAll) add(nameAsPhrase(presentation), { kind: 'pathway', id, language: null })
-    for (const phrase of saidAs) add(phrase, { kind: 'pathway', id, language: null })
-    for (const [language, phrases] of Object.entries(saidIn))
-      for (const phrase of phrases) add(phrase, { kind: 'pathway', id, language })
-  }
-  const english = lexicon.sayings.map((sayings) => ({ language: null, ...sayings }))
-  for (const { language, findings: byFinding, pathways: byPathway } of [...english, ...lexicon.saidIn]) {
-    for (const [id, phrases] of Object.entries(byFinding))
-      for (const phrase of phrases) add(phrase, { kind: 'finding', id, language })
-    for (const [id, phrases] of Object.entries(byPathway))
-      for (const phrase of phrases) add(phrase, { kind: 'pathway', id, language })
+  for (const sayings of lexicon.sayings) {
+    for (const [id, phrases] of Object.entries(sayings.findings))
+      for (const phrase of phrases) add(phrase, { kind: 'finding', id })
+    for (const [id, phrases] of Object.entries(sayings.pathways))
+      for (const phrase of phrases) add(phrase, { kind: 'pathway', id })
   }
 }
 
@@ -54,11 +49,10 @@ const addPeople = ({ people }: Lexicon, add: Add): void => {
   for (const { asking, say } of people.asking) for (const phrase of say) add(phrase, { kind: 'asking', asking })
 }
 
-const addSignals = ({ cues, signals, languages }: Lexicon, add: Add): void => {
+const addSignals = ({ cues, signals }: Lexicon, add: Add): void => {
   for (const { say, ...cue } of cues) for (const phrase of say) add(phrase, { kind: 'cue', cue })
   for (const signal of ['serious', 'nobodyIll', 'serviceQuestion'] as const)
     for (const phrase of signals[signal]) add(phrase, { kind: 'signal', signal })
-  for (const { code, markers } of languages) for (const marker of markers) add(marker, { kind: 'language', code })
 }
 
 const compileReading = (reading: Lexicon['readings'][number]): CompiledReading => ({
@@ -76,6 +70,15 @@ const scriptTests = ({ languages }: Lexicon): ScriptTest[] =>
       script: new RegExp(scripts.map((name) => `\\p{Script=${name}}`).join('|'), 'u'),
       letters: letters === '' ? null : new RegExp(`[${letters}]`, 'u'),
     }))
+
+/** Everyday words of other languages, and the languages each speaks for. */
+const markersOf = ({ languages }: Lexicon): Lexis['markers'] => {
+  const byWord = Map.groupBy(
+    languages.flatMap(({ code, markers }) => markers.map((marker) => ({ code, word: foldWord(marker) }))),
+    ({ word }) => word,
+  )
+  return new Map([...byWord].map(([word, all]) => [word, all.map(({ code }) => code)]))
+}
 
 /** Words known to be spelt right though no phrase uses them. */
 const everydayWords = ({
@@ -104,24 +107,14 @@ const everydayWords = ({
 /** The book, and the words of its English: what a typing slip may have been meant to be. */
 const compileBook = (knowledge: Knowledge, vocabulary: Lexis['vocabulary']) => {
   const book = openBook<Target>({ droppable: setOf(knowledge.lexicon.droppable), small: vocabulary.fillers })
-  const foreign: [string, Target][] = []
-  const add: Add = (phrase, target) => {
-    const later = target.kind === 'language' || ('language' in target && target.language !== null)
-    if (later) foreign.push([phrase, target])
-    else addPhrase(book, vocabulary, phrase, target)
-  }
-  const { classes } = knowledge.lexicon
-  for (const { id, words, language } of classes)
-    if (language === undefined) for (const entry of words) addClassWords(book, vocabulary, id, entry)
+  const add: Add = (phrase, target) => addPhrase(book, vocabulary, phrase, target)
+  for (const { id, words } of knowledge.lexicon.classes)
+    for (const entry of words) addClassWords(book, vocabulary, id, entry)
   addContent(knowledge, add)
   addPeople(knowledge.lexicon, add)
   addSignals(knowledge.lexicon, add)
   const english: ReadonlySet<string> = new Set(vocabulary.known.keys())
-  const foreignFrom = vocabulary.symbols.size
-  for (const { id, words, language } of classes)
-    if (language !== undefined) for (const entry of words) addClassWords(book, vocabulary, id, entry)
-  for (const [phrase, target] of foreign) addPhrase(book, vocabulary, phrase, target)
-  return { book, english, foreignFrom }
+  return { book, english }
 }
 
 const classNamesOf = ({ symbols }: Lexis['vocabulary']): ReadonlyMap<number, string> =>
@@ -146,27 +139,22 @@ export const compileUnderstanding = (knowledge: Knowledge): Lexis => {
   const numberClass = intern(vocabulary, '{number}')
   const durationClass = intern(vocabulary, '{duration}')
   const yearClass = intern(vocabulary, '{year}')
-  const { book, english, foreignFrom } = compileBook(knowledge, vocabulary)
+  const { book, english } = compileBook(knowledge, vocabulary)
   closeVocabulary(vocabulary, everydayWords(lexicon), english)
   const sets = wordSets(lexicon)
   return {
     vocabulary,
-    foreignVocabulary: unmended(vocabulary),
+    foreignVocabulary: unmended(vocabulary, null),
+    glossed: new Map(lexicon.glossaries.map((glossary) => glossed(vocabulary, glossary))),
     book,
     numberClass,
     durationClass,
     yearClass,
-    foreignFrom,
     sets,
     readings: lexicon.readings.map(compileReading),
     lasting: lexicon.lasting,
-    negators: new Map(
-      lexicon.saidIn.map(
-        ({ language, negators, negatorsStand }) =>
-          [language, { words: setOf(negators), stand: negatorsStand }] as const,
-      ),
-    ),
-    ownScript: new Set(lexicon.languages.filter(({ scripts }) => scripts.length > 0).map(({ code }) => code)),
+    markers: markersOf(lexicon),
+    inLatin: lexicon.languages.filter(({ scripts }) => scripts.length === 0).map(({ code }) => code),
     scriptTests: scriptTests(lexicon),
     ...content(knowledge),
     ranking: lexicon.learnt === null ? null : compileRanking(lexicon.learnt),

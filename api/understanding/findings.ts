@@ -2,11 +2,11 @@ import type { Lexis } from './lexis.ts'
 import { contextOf, stateIn } from './context/judge.ts'
 import { isLoose, type Mention } from './context/mention.ts'
 import type { Hearing } from './hear.ts'
-import { isDoubtful, speaks } from './person/speaks.ts'
 import type { Duration } from './person/durations.ts'
 import { lastingIn } from './person/lasting.ts'
 import { isMeasured, readingsIn, type Measured } from './person/readings.ts'
-import type { HeardFinding, SetAside } from './understanding.ts'
+import type { Context, HeardFinding, SetAside } from './understanding.ts'
+import type { Finding } from '../../knowledge/schema/finding.ts'
 
 const strength = { absent: 0, unsure: 1, present: 2 } as const
 
@@ -34,6 +34,22 @@ type Listening = {
 const isFarFetched = ({ lexis, bare }: Listening, mention: Mention, finding: string): boolean =>
   bare && lexis.alarms.has(finding) && isLoose(mention)
 
+/**
+ * Read through a glossary nobody has checked: what such words deny or set aside is asked about where it is a sign of an
+ * emergency, and says nothing where it is not.
+ */
+const inOtherLanguage = (
+  listening: Listening,
+  finding: Finding,
+  told: Context,
+  at: Pick<HeardFinding, 'words' | 'span'>,
+): ReturnType<typeof judge> => {
+  const { lexis, nobodyIll } = listening
+  const state = stateIn(told, finding, { askAnyway: lexis.askEvenIf.has(finding.id), nobodyIll })
+  if (state === 'present' || state === 'unsure') return [{ finding: finding.id, context: told, ...at }, state]
+  return lexis.alarms.has(finding.id) ? [{ finding: finding.id, context: 'unsure', ...at }, 'unsure'] : undefined
+}
+
 /** One mention, judged: heard in a state, set aside (null), or nothing that counts (undefined). */
 const judge = (
   listening: Listening,
@@ -41,19 +57,14 @@ const judge = (
 ): readonly [SetAside, HeardFinding['state'] | null] | undefined => {
   const { lexis, message, hearing, language, nobodyIll } = listening
   const { target } = mention.phrase
-  if (target.kind !== 'finding' || !speaks(lexis, hearing.scene.tokens, language, mention)) return undefined
+  if (target.kind !== 'finding') return undefined
   const finding = lexis.findings.get(target.id)
   if (finding === undefined) return undefined
   const { tokens } = hearing.scene
   const span = { start: tokens[mention.start]!.start, end: tokens[mention.end - 1]!.end }
   const words = message.slice(span.start, span.end)
-  if (target.language !== null) {
-    const doubtful = isDoubtful(lexis, hearing.scene, target.language, mention)
-    // What no unchecked language can deny is asked about; what does not matter so is left for the rules to ask.
-    if (doubtful && (finding.kind === 'history' || finding.unsureMeans === 'urgent-care')) return undefined
-    return [{ finding: finding.id, context: doubtful ? 'unsure' : 'now', words, span }, doubtful ? 'unsure' : 'present']
-  }
   const told = contextOf(hearing.scene, lexis.sets, mention)
+  if (language !== 'en') return inOtherLanguage(listening, finding, told, { words, span })
   const context = told === 'now' && isFarFetched(listening, mention, finding.id) ? 'unsure' : told
   const askAnyway = lexis.askEvenIf.has(finding.id)
   return [{ finding: finding.id, context, words, span }, stateIn(context, finding, { askAnyway, nobodyIll })]

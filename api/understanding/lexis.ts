@@ -17,10 +17,10 @@ export type CueRule = {
   readonly endsClause: boolean
 }
 
-/** What a phrase of the book stands for. `language` is set where it is not English. */
+/** What a phrase of the book stands for. */
 export type Target =
-  | { readonly kind: 'finding'; readonly id: string; readonly language: string | null }
-  | { readonly kind: 'pathway'; readonly id: string; readonly language: string | null }
+  | { readonly kind: 'finding'; readonly id: string }
+  | { readonly kind: 'pathway'; readonly id: string }
   | { readonly kind: 'cue'; readonly cue: CueRule }
   | { readonly kind: 'signal'; readonly signal: 'serious' | 'nobodyIll' | 'serviceQuestion' }
   | { readonly kind: 'age'; readonly min: number; readonly max: number; readonly mayBeUnborn: boolean }
@@ -29,7 +29,6 @@ export type Target =
   | { readonly kind: 'person' }
   | { readonly kind: 'self' }
   | { readonly kind: 'asking'; readonly asking: Asking }
-  | { readonly kind: 'language'; readonly code: string }
 
 /** Words that are looked up singly, by symbol. */
 export type WordSets = {
@@ -70,30 +69,29 @@ export type CompiledReading = Omit<Reading, 'words' | 'units' | 'unless'> & {
   readonly units: ReadonlySet<string>
 }
 
-/** A language's words of denial, and on which side of what they deny they stand. */
-export type Negators = { readonly words: ReadonlySet<string>; readonly stand: 'before' | 'after' }
-
 /** How a language's writing is told. */
 export type ScriptTest = { readonly code: string; readonly script: RegExp; readonly letters: RegExp | null }
+
+/** Language → the English words read through its glossary, compiled when somebody first writes in it. */
+export type Glossed = ReadonlyMap<string, () => Vocabulary>
 
 /** The knowledge, compiled for understanding: built once, shared by every message. */
 export type Lexis = {
   readonly vocabulary: Vocabulary
   /** The same words, read without mending English slips. */
   readonly foreignVocabulary: Vocabulary
+  readonly glossed: Glossed
   readonly book: PhraseBook<Target>
   readonly numberClass: number
   readonly durationClass: number
   readonly yearClass: number
-  /** Symbols from here on are words that only phrases of other languages use. */
-  readonly foreignFrom: number
   readonly sets: WordSets
   readonly readings: readonly CompiledReading[]
   readonly lasting: readonly Lasting[]
-  /** Language → its words of denial. */
-  readonly negators: ReadonlyMap<string, Negators>
-  /** Languages not written in Latin letters: their phrases need no other sign of the language. */
-  readonly ownScript: ReadonlySet<string>
+  /** Languages written in Latin letters, as English is. */
+  readonly inLatin: readonly string[]
+  /** Everyday word of another language, folded → the languages it speaks for. */
+  readonly markers: ReadonlyMap<string, readonly string[]>
   readonly scriptTests: readonly ScriptTest[]
   readonly findings: ReadonlyMap<string, Finding>
   readonly districts: ReadonlySet<string>

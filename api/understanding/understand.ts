@@ -2,7 +2,7 @@ import type { Lexis, Target } from './lexis.ts'
 import { contextOf } from './context/judge.ts'
 import { findingsIn } from './findings.ts'
 import type { Hearing } from './hear.ts'
-import { listen } from './listen.ts'
+import { listen, readsAsEnglish } from './listen.ts'
 import { agesIn, agesOfBorn } from './person/ages.ts'
 import { languageOf } from './person/language.ts'
 import { placeIn } from './person/place.ts'
@@ -37,15 +37,12 @@ const peopleIn = (lexis: Lexis, { scene: { tokens }, matches }: Hearing, { ages,
 
 /** Reads one message. Proposals only, never a decision; never throws for anything a person types. */
 export const understand = (lexis: Lexis, message: string): Understanding => {
-  const first = listen(lexis, message, lexis.vocabulary)
-  const language = languageOf(lexis, message, first.hearing)
-  // English spelling must not be read into another language's words.
-  const { hearing, times } = language.code === 'en' ? first : listen(lexis, message, lexis.foreignVocabulary)
+  const language = languageOf(lexis, message)
+  const { hearing, times } = listen(lexis, message, language.code)
   const ages = agesIn(hearing.scene.tokens, hearing.matches, lexis.sets)
   const durations = times.filter(({ start, end }) => !ages.some((age) => age.start < end && start < age.end))
-  const nobodyIll = signalsIn(hearing, 'nobodyIll').length > 0
-  // What messages are like was learnt in English, and says nothing of other languages.
-  const isRead = language.code === 'en' && !nobodyIll
+  const nobodyIll = language.code === 'en' && signalsIn(hearing, 'nobodyIll').length > 0
+  const isRead = !nobodyIll && readsAsEnglish(lexis, language.code)
   const like = isRead ? likenessesOf(lexis, hearing) : null
   const bare = isRead && !bearsOut(lexis, like)
   const heard = findingsIn({ lexis, message, hearing, language: language.code, nobodyIll, bare }, durations)

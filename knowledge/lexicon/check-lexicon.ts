@@ -14,23 +14,13 @@ const phrasesOf = ({ findings, pathways, lexicon }: Knowledge): Said[] => {
   const inAll = (file: string, field: string, byKey: Readonly<Record<string, readonly string[]>>) =>
     Object.entries(byKey).flatMap(([key, phrases]) => said(file, `${field}.${key}`, phrases))
   return [
-    ...findings.flatMap(({ id, saidAs, saidIn }) => [
-      ...said('findings', `${id}.saidAs`, saidAs),
-      ...inAll('findings', `${id}.saidIn`, saidIn),
-    ]),
-    ...pathways.flatMap(({ id, saidAs, saidIn }) => [
-      ...said(`pathways/${id}.yaml`, 'saidAs', saidAs),
-      ...inAll(`pathways/${id}.yaml`, 'saidIn', saidIn),
-    ]),
+    ...findings.flatMap(({ id, saidAs }) => [...said('findings', `${id}.saidAs`, saidAs)]),
+    ...pathways.flatMap(({ id, saidAs }) => [...said(`pathways/${id}.yaml`, 'saidAs', saidAs)]),
     ...lexicon.classes.flatMap(({ id, words }) => said('lexicon/classes', `${id}.words`, words)),
     ...lexicon.cues.flatMap(({ kind, say }) => said('lexicon/cues', `${kind}.say`, say)),
     ...lexicon.sayings.flatMap((file) => [
       ...inAll('lexicon/sayings', 'findings', file.findings),
       ...inAll('lexicon/sayings', 'pathways', file.pathways),
-    ]),
-    ...lexicon.saidIn.flatMap(({ language, ...file }) => [
-      ...inAll(`lexicon/languages/${language}.yaml`, 'findings', file.findings),
-      ...inAll(`lexicon/languages/${language}.yaml`, 'pathways', file.pathways),
     ]),
   ]
 }
@@ -64,10 +54,6 @@ const checkIds = ({ findings, pathways, lexicon }: Knowledge, report: Report) =>
   for (const file of lexicon.sayings) {
     for (const id of Object.keys(file.findings)) finding('lexicon/sayings', 'findings', id)
     for (const id of Object.keys(file.pathways)) pathway('lexicon/sayings', 'pathways', id)
-  }
-  for (const file of lexicon.saidIn) {
-    for (const id of Object.keys(file.findings)) finding(`lexicon/languages/${file.language}.yaml`, 'findings', id)
-    for (const id of Object.keys(file.pathways)) pathway(`lexicon/languages/${file.language}.yaml`, 'pathways', id)
   }
 }
 

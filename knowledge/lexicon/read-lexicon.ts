@@ -55,7 +55,7 @@ export const readLexicon = (folder: string): unknown => {
     learnt: at('learnt.json') ?? null,
     caution: withWeights(at('caution.yaml'), at('learnt-caution.json')),
     sayings: filesIn(join(folder, 'sayings')).map(read),
-    saidIn: filesIn(join(folder, 'languages')).map(read),
+    glossaries: filesIn(join(folder, 'glossaries')).map(read),
     askEvenIf: at('ask-even-if.yaml'),
     commonWords: at('common-words.yaml'),
     sharedPhrases: at('shared-phrases.yaml'),
@@ -95,7 +95,7 @@ const fileOf: Readonly<Record<string, string>> = {
 
 /** Folders of lists put one after the other, and folders of one thing a file. */
 const listFolders: Readonly<Record<string, string>> = { classes: 'classes', cues: 'cues' }
-const fileFolders: Readonly<Record<string, string>> = { sayings: 'sayings', saidIn: 'languages' }
+const fileFolders: Readonly<Record<string, string>> = { sayings: 'sayings', glossaries: 'glossaries' }
 
 /** Which file, and where it can be told which line, a field of the lexicon was written in. */
 export const placeInLexicon =

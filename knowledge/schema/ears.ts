@@ -8,8 +8,8 @@ import type { LearntColumns } from './learnt-columns.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Source } from './source.ts'
 
-/** How one thing is said, in English and in other languages. */
-type Said = readonly [Finding['saidAs'], Finding['saidIn']]
+/** How one thing is said. */
+type Said = Finding['saidAs']
 
 /** How people say things: what it takes to read free words, and nothing else does. By place in the knowledge. */
 export type Ears = {

@@ -3,7 +3,7 @@ import { AgeBand, Sex } from './age.ts'
 import { Assurance } from './assurance.ts'
 import { Code } from './disposition.ts'
 import { Id } from './id.ts'
-import { Phrase, PhrasesByLanguage } from './phrase.ts'
+import { Phrase } from './phrase.ts'
 import { Sentence } from './sentence.ts'
 
 /** What not being sure of an emergency sign means, while its row is otherwise not false. */
@@ -26,7 +26,6 @@ export const Finding = z.strictObject({
   /** One tick for one idea: hearing a member counts as this finding. Members are never ticks or in rules themselves. */
   members: z.array(Id).default([]),
   saidAs: z.array(Phrase).default([]),
-  saidIn: PhrasesByLanguage.default({}),
   /** Pathways to ask about when this is heard and no presentation is. */
   suggests: z.array(Id).default([]),
   unsureMeans: UnsureMeans.default('urgent-care'),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { Glossary } from './glossary.ts'
 import { Id } from './id.ts'
-import { LanguageMarkers, LanguagePhrases, Tag } from './language.ts'
+import { LanguageMarkers } from './language.ts'
 import { Caution } from './caution.ts'
 import { Learnt } from './learnt.ts'
 import { PeopleWords } from './people-words.ts'
@@ -11,8 +12,6 @@ import { Lasting, Reading, TimeUnit } from './reading.ts'
 export const WordClass = z.strictObject({
   id: Id,
   words: z.array(z.string().min(1)).min(1),
-  /** Set where the words are of another language: a slip in English is never taken for one of them. */
-  language: Tag.optional(),
 })
 export type WordClass = z.infer<typeof WordClass>
 
@@ -97,7 +96,7 @@ export const Lexicon = z.strictObject({
   learnt: Learnt.nullable().default(null),
   /** What a message must be like to sound like an emergency; null until trained. */
   caution: Caution.nullable().default(null),
-  saidIn: z.array(LanguagePhrases).default([]),
+  glossaries: z.array(Glossary).default([]),
   /** Findings that are asked about even when said as a joke, a question or of a friend. */
   askEvenIf: z.array(Id).default([]),
   /** Findings, or presentations, that may share a wording, because both are then true. */

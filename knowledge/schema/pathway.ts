@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Assurance } from './assurance.ts'
 import { Example } from './example.ts'
 import { Id } from './id.ts'
-import { Phrase, PhrasesByLanguage } from './phrase.ts'
+import { Phrase } from './phrase.ts'
 import { Rule } from './rule.ts'
 import { Sentence } from './sentence.ts'
 
@@ -13,7 +13,6 @@ export const Pathway = z.strictObject({
   presentation: Sentence,
   kind: z.enum(['health', 'practical']),
   saidAs: z.array(Phrase).min(1),
-  saidIn: PhrasesByLanguage.default({}),
   /** Presentations this one stands for (a cold: cough, sore throat). */
   includes: z.array(Id).default([]),
   /** Red-flag files always in play here. */

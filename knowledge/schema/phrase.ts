@@ -17,7 +17,3 @@ export const Phrase = z
     'write words and {classes} separated by one space, joined by " + " or " ... ", with no full stop at the end of a word',
   )
 export type Phrase = z.infer<typeof Phrase>
-
-/** Phrases in another language, by BCP 47 tag; every one awaits a native speaker's check unless `checkedOn` says otherwise. */
-export const PhrasesByLanguage = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/), z.array(Phrase))
-export type PhrasesByLanguage = z.infer<typeof PhrasesByLanguage>

@@ -24,24 +24,6 @@ test('a class that uses itself is named', () => {
   ])
 })
 
-test('a phrase in another language for a finding that is not there is named', () =>
-  expect(
-    cures(
-      withLexicon({
-        saidIn: [
-          {
-            language: 'pl',
-            checkedOn: null,
-            negators: [],
-            negatorsStand: 'before',
-            findings: { gone: ['boli'] },
-            pathways: {},
-          },
-        ],
-      }),
-    ),
-  ).toEqual([expect.stringContaining('name a finding')]))
-
 test('one phrase for two findings is reported, and whether it contradicts itself', () => {
   const [first] = smallFindings
   const findings = [first!, { ...first!, id: 'other' }, { ...first!, id: 'calming', kind: 'mitigating' as const }]

@@ -73,7 +73,6 @@ export const smallKnowledge = (more: Partial<Knowledge> = {}): Knowledge =>
       sayings: [],
       learnt: null,
       caution: null,
-      saidIn: [],
       readings: [],
       lasting: [],
       askEvenIf: ['swallowed-chemical'],

@@ -12,7 +12,18 @@ const parts: Readonly<Record<string, (knowledge: Knowledge) => unknown>> = {
   situations: situationsOf,
 }
 
-/** `virtual:knowledge/core`, `virtual:knowledge/ears` and `virtual:knowledge/situations`: text to be parsed when it is needed, each a chunk of its own. */
+const glossaryId = `${moduleId}glossary-`
+
+/** By language, what fetches its glossary: most people need none. */
+const glossaryLoaders = ({ lexicon }: Knowledge): string => {
+  const loaders = lexicon.glossaries.map(({ language }) => `'${language}': () => import('${glossaryId}${language}')`)
+  return `export default { ${loaders.join(', ')} }`
+}
+
+const glossaryOf = ({ lexicon }: Knowledge, language: string) =>
+  lexicon.glossaries.find((glossary) => glossary.language === language)
+
+/** `virtual:knowledge/core`, `/ears`, `/situations` and a glossary each: text to be parsed when it is needed, each a chunk of its own. */
 export const offlineKnowledge = (folder: string, snapshot: string): Plugin => {
   let knowledge: Knowledge | null = null
   return {
@@ -21,7 +32,11 @@ export const offlineKnowledge = (folder: string, snapshot: string): Plugin => {
     load(id) {
       if (!id.startsWith(`\0${moduleId}`)) return undefined
       knowledge ??= freshestKnowledge(folder, snapshot)
-      const part = parts[id.slice(id.lastIndexOf('/') + 1)]?.(knowledge)
+      const name = id.slice(1)
+      if (name === `${moduleId}glossaries`) return glossaryLoaders(knowledge)
+      const part = name.startsWith(glossaryId)
+        ? glossaryOf(knowledge, name.slice(glossaryId.length))
+        : parts[name.slice(moduleId.length)]?.(knowledge)
       if (!part) return undefined
       const plain = JSON.parse(JSON.stringify(part)) as Json
       return `export default ${JSON.stringify(JSON.stringify(toColumns(plain)))}`

@@ -3,10 +3,7 @@ import { learntFromColumns } from '../../knowledge/schema/learnt-columns.ts'
 import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 
 const saidBy = <Item>(items: readonly Item[], said: Ears['findings']): Item[] =>
-  items.map((item, at) => {
-    const [saidAs, saidIn] = said[at]!
-    return { ...item, saidAs, saidIn }
-  })
+  items.map((item, at) => ({ ...item, saidAs: said[at]! }))
 
 /** The knowledge with its ears on. */
 export const withEars = (

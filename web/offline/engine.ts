@@ -2,8 +2,11 @@ import type { TriageReply } from '../../api/contract/reply.ts'
 import type { TriageRequest } from '../../api/contract/request.ts'
 import { compileNavigator, type Navigator } from '../../api/conversation/walk/navigator.ts'
 import { walk } from '../../api/conversation/walk/walk.ts'
+import { withGlossary } from '../../api/understanding/glossed.ts'
+import { languagesOf } from '../../api/understanding/person/language.ts'
 import { fromColumns, type Json } from '../../knowledge/schema/columns.ts'
 import type { Ears } from '../../knowledge/schema/ears.ts'
+import type { Glossary } from '../../knowledge/schema/glossary.ts'
 import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 import { withEars } from './ears.ts'
 import { freshId } from './fresh-id.ts'
@@ -59,12 +62,36 @@ const once = <Made>(make: () => Promise<Made>): (() => Promise<Made>) => {
 /** For answers to questions: needs no ears. */
 export const openEngine = once(async () => engineFor(compileNavigator(await fetchCore())))
 
-/** For free words. Rejects when something cannot be fetched. */
-export const openHearingEngine = once(async () => {
+const openEnglish = once(async () => {
   const [core, ears] = await Promise.all([fetchCore(), fetchEars()])
   return engineFor(compileNavigator(withEars(core, ears)))
 })
 
-/** Fetches what an engine is made of ahead of need; nothing is compiled. */
-export const fetchAll = (): Promise<unknown> =>
-  Promise.all([import('virtual:knowledge/core'), import('virtual:knowledge/ears')])
+/** Every glossary there is of the languages wanted. */
+const fetchGlossaries = async (isWanted: (language: string) => boolean): Promise<Glossary[]> => {
+  const { default: loaders } = await import('virtual:knowledge/glossaries')
+  const wanted = Object.entries(loaders).filter(([language]) => isWanted(language))
+  return Promise.all(wanted.map(async ([, load]) => read<Glossary>((await load()).default)))
+}
+
+/** For these words, whatever language they are in. Rejects when something cannot be fetched. */
+export const openHearingEngine = async (message: string): Promise<Engine> => {
+  const engine = await openEnglish()
+  const { navigator } = engine
+  const languages = new Set(languagesOf(navigator.understanding, message))
+  if (languages.size === 0) return engine
+  const glossaries = await fetchGlossaries((language) => languages.has(language))
+  return engineFor({ ...navigator, understanding: glossaries.reduce(withGlossary, navigator.understanding) })
+}
+
+const withoutScript = (language: string): string => language.replace(/-.*/, '')
+
+/** Fetches what an engine is made of ahead of need, for English and for these languages; nothing is compiled. */
+export const fetchAll = (languages: readonly string[]): Promise<unknown> => {
+  const own = new Set(languages.map(withoutScript))
+  return Promise.all([
+    import('virtual:knowledge/core'),
+    import('virtual:knowledge/ears'),
+    fetchGlossaries((language) => own.has(withoutScript(language))),
+  ])
+}

@@ -13,7 +13,7 @@ type Turn = Partial<TriageRequest>
 /** Free words are only read with all that the service reads them with: half an ear would miss an emergency. */
 const engineFor = async (request: Turn): Promise<Engine> => {
   await readyTemporal()
-  return (request.message ?? '').trim() === '' ? openEngine() : openHearingEngine()
+  return (request.message ?? '').trim() === '' ? openEngine() : openHearingEngine(request.message ?? '')
 }
 
 /** Makes ready what this turn would need, if the service does not answer. Never fails: `answerHere` does. */
@@ -43,8 +43,8 @@ export const answerBy = async (
 export const answerHere = (request: Turn, seen: ServerTime | null): Promise<TriageReply> =>
   answerBy(request, () => seen)
 
-/** Fetches the rest while nobody waits for it. */
-export const fetchAhead = (): void => void fetchAll().catch(() => undefined)
+/** Fetches the rest while nobody waits for it, with the languages that this browser is set to. */
+export const fetchAhead = (): void => void fetchAll(navigator.languages).catch(() => undefined)
 
 /** The day in London by the best clock there is. */
 const today = (seen: ServerTime | null) => nowFrom(seen, performance.now(), Date.now()).at.toPlainDate()

@@ -11,3 +11,7 @@ declare module 'virtual:knowledge/situations' {
   const json: string
   export default json
 }
+declare module 'virtual:knowledge/glossaries' {
+  const loaders: Readonly<Record<string, () => Promise<{ readonly default: string }>>>
+  export default loaders
+}

@@ -1,34 +1,14 @@
-import type { Lexis, Target } from '../lexis.ts'
-import type { Hearing } from '../hear.ts'
-import type { Match } from '../phrases/combine.ts'
+import type { Lexis } from '../lexis.ts'
 import type { Understanding } from '../understanding.ts'
-import type { Token } from '../words/token.ts'
-import { hasForeignWord } from './speaks.ts'
+import { foldWord } from '../words/fold.ts'
+import { glossedStretches } from '../words/glossary.ts'
+import { scan, type Scrap } from '../words/scan.ts'
+import { symbolOf } from '../words/vocabulary.ts'
 
-const english = { code: 'en', certain: true } as const
+type Language = Understanding['language']
+
+const english: Language = { code: 'en', certain: true }
 const nonLatin = /[^\P{L}\p{Script=Latin}]/u
-
-const languageTold = (lexis: Lexis, tokens: readonly Token[], match: Match<Target>): string | null => {
-  const { target } = match.phrase
-  if (target.kind === 'language') return target.code
-  const said = target.kind === 'finding' || target.kind === 'pathway' ? target.language : null
-  return said !== null && match.pieces.length > 1 && hasForeignWord(lexis, tokens, match) ? said : null
-}
-
-/** Words that speak for each language in the message, most first: everyday words, and phrases of several parts. */
-const markerCounts = (lexis: Lexis, { matches, scene }: Hearing): [code: string, count: number][] => {
-  const words = new Map<string, Set<number>>()
-  for (const match of matches) {
-    const code = languageTold(lexis, scene.tokens, match)
-    if (code === null) continue
-    const there = words.get(code) ?? new Set()
-    for (const { start } of match.pieces) there.add(start)
-    words.set(code, there)
-  }
-  return [...words]
-    .map(([code, { size }]): [string, number] => [code, size])
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-}
 
 /** Languages whose script, or letters of their own, the message is written in. */
 const byScript = (lexis: Lexis, message: string): string[] => {
@@ -38,20 +18,92 @@ const byScript = (lexis: Lexis, message: string): string[] => {
   return (own.length > 0 ? own : fits).map(({ code }) => code)
 }
 
-const certainMarkers = 2
+type Counts = ReadonlyMap<string, number>
+
+/** The language with the highest count, which must be the only one to be certain; null where there is none. */
+const mostOf = (counts: readonly (readonly [code: string, count: number])[]): Language | null => {
+  const [first, second] = counts.toSorted((one, other) => other[1] - one[1])
+  if (first === undefined) return null
+  return { code: first[0], certain: second === undefined || first[1] > second[1] }
+}
+
+/** Different everyday words that speak for each language. */
+const markersIn = (lexis: Lexis, words: readonly string[]): Counts => {
+  const counts = new Map<string, number>()
+  for (const word of new Set(words))
+    for (const code of lexis.markers.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return counts
+}
+
+/** What a glossary has of a message: words, and those of stretches with a word that is no English. */
+type Glossed = { readonly words: number; readonly foreign: number }
+
+const glossedIn = (lexis: Lexis, scraps: readonly Scrap[], code: string): Glossed => {
+  const glossary = lexis.glossed.get(code)?.().glossary ?? null
+  const found = glossary === null ? [] : glossedStretches(glossary, scraps)
+  const lengthOf = (stretches: typeof found) => stretches.reduce((sum, { length }) => sum + length, 0)
+  const isForeign = ({ text }: Scrap) => symbolOf(lexis.vocabulary, foldWord(text)) === undefined
+  return { words: lengthOf(found), foreign: lengthOf(found.filter((stretch) => stretch.some(isForeign))) }
+}
+
+const leastMarkers = 2
 /** Of so many words at least one must speak for it: two borrowed words do not make a long message foreign. */
 const wordsPerMarker = 8
 
-/** The language a message is written in: by script, then by everyday words that English does not have. */
-export const languageOf = (lexis: Lexis, message: string, hearing: Hearing): Understanding['language'] => {
+/** Languages in Latin letters that everyday words speak for, where they speak for one plainly; else none. */
+const byMarkers = (words: readonly string[], marked: Counts): readonly string[] => {
+  const most = Math.max(0, ...marked.values())
+  return most >= leastMarkers && most * wordsPerMarker >= words.length ? [...marked.keys()] : []
+}
+
+/**
+ * A glossary tells its language where it has so many words that English does not, and so great a share of all, or so many
+ * more after a preamble in English; or where it has nearly every word and English lacks one: "am tuse de ieri".
+ */
+const telling = { words: 2, share: 0.4, nearlyAll: 0.8, inMixed: 4 }
+
+const tells = ({ words, foreign }: Glossed, all: number): boolean =>
+  foreign >= telling.inMixed ||
+  (foreign >= telling.words && foreign >= telling.share * all) ||
+  (foreign >= 1 && words >= telling.words && words >= telling.nearlyAll * all)
+
+/** So many words that English does not have, or so great a share, before any glossary is looked into: most messages have fewer. */
+const unknown = { words: 3, share: 0.25 }
+
+const mayBeForeign = (lexis: Lexis, words: readonly string[]): boolean => {
+  const count = words.filter((word) => symbolOf(lexis.vocabulary, word) === undefined).length
+  return count >= unknown.words || (count > 0 && count >= unknown.share * words.length)
+}
+
+/** A message cut up, and the languages it may be in, told by what it is written in, by markers, or by nothing yet. */
+type Looked = {
+  readonly scraps: readonly Scrap[]
+  readonly words: readonly string[]
+  readonly marked: Counts
+  readonly maybe: readonly string[]
+  readonly isTold: boolean
+}
+
+const look = (lexis: Lexis, message: string): Looked => {
+  const scraps = scan(message)
+  const words = scraps.filter(({ kind }) => kind === 'word').map(({ text }) => foldWord(text))
+  const marked = markersIn(lexis, words)
   const written = byScript(lexis, message)
-  const counts = markerCounts(lexis, hearing)
-  if (written.length > 0) {
-    const marked = counts.find(([code]) => written.includes(code))
-    return { code: marked?.[0] ?? written[0]!, certain: written.length === 1 || marked !== undefined }
-  }
-  const [first, second] = counts
-  const words = hearing.scene.tokens.length
-  if (first === undefined || first[1] < certainMarkers || first[1] * wordsPerMarker < words) return english
-  return { code: first[0], certain: first[1] > (second?.[1] ?? 0) }
+  const told = written.length > 0 ? written : byMarkers(words, marked)
+  if (told.length > 0) return { scraps, words, marked, maybe: told, isTold: true }
+  return { scraps, words, marked, maybe: mayBeForeign(lexis, words) ? lexis.inLatin : [], isTold: false }
+}
+
+/** Languages other than English that a message may be written in: what it takes to read it. */
+export const languagesOf = (lexis: Lexis, message: string): readonly string[] => look(lexis, message).maybe
+
+/** The language a message is written in: by script, then by everyday words, and by glossaries that English does not have. */
+export const languageOf = (lexis: Lexis, message: string): Language => {
+  const { scraps, words, marked, maybe, isTold } = look(lexis, message)
+  const glossed = maybe.map((code) => [code, glossedIn(lexis, scraps, code)] as const)
+  const told = isTold ? glossed : glossed.filter(([, one]) => tells(one, words.length))
+  const counts = told.map(
+    ([code, one]) => [code, (marked.get(code) ?? 0) + (isTold ? one.words : one.foreign)] as const,
+  )
+  return mostOf(counts) ?? english
 }

@@ -2,7 +2,7 @@ import type { Lexis } from '../lexis.ts'
 import { contextOf } from '../context/judge.ts'
 import type { Mention } from '../context/mention.ts'
 import type { Hearing } from '../hear.ts'
-import { isDoubtful, speaks } from '../person/speaks.ts'
+import { readsAsEnglish } from '../listen.ts'
 import type { Context, HeardFinding, HeardPresentation } from '../understanding.ts'
 import { featuresOf } from './features.ts'
 import { chancesOf } from './learnt.ts'
@@ -32,16 +32,13 @@ const suggested = (lexis: Lexis, findings: readonly HeardFinding[]): HeardPresen
       })),
     )
 
-/** How a presentation is meant; one in another language that does not count is as good as a figure of speech. */
+/** How a presentation is meant; in another language, where no denial is trusted, any doubt is only a doubt. */
 const meaningIn =
   ({ lexis, hearing, language }: Read) =>
   (mention: Mention): Context => {
     const { target } = mention.phrase
-    if (target.kind === 'pathway' && target.language !== null) {
-      if (!speaks(lexis, hearing.scene.tokens, language, mention)) return 'figurative'
-      return isDoubtful(lexis, hearing.scene, target.language, mention) ? 'quoted' : 'now'
-    }
     const context = contextOf(hearing.scene, lexis.sets, mention)
+    if (language !== 'en' && context !== 'now' && context !== 'over') return 'quoted'
     return context === 'past' && target.kind === 'pathway' && lexis.ofThePast.has(target.id) ? 'now' : context
   }
 
@@ -49,8 +46,7 @@ const proposalsIn = (read: Read, findings: readonly HeardFinding[]): readonly He
   const { lexis, message, hearing, language } = read
   const named = namedIn(lexis, message, hearing, meaningIn(read))
   const suggestions = suggested(lexis, findings)
-  // The ranking was learnt in English, and says nothing of other languages.
-  if (language !== 'en') return [...named, ...suggestions]
+  if (!readsAsEnglish(lexis, language)) return [...named, ...suggestions]
   if (lexis.ranking === null) return [...named, ...suggestions, ...alikeIn(lexis, message, hearing.scene.tokens)]
   const chances = chancesOf(lexis.ranking, featuresOf(lexis, hearing))
   if (chances === null) return [...named, ...suggestions]

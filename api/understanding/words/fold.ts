@@ -20,9 +20,18 @@ const arabicForms: Readonly<Record<string, string>> = {
   ک: 'ك',
 }
 const arabicVariant = /[أإآٱىیئةہھۃک]/g
-const apostrophes = /['’‘`´]/g
+/** Dots and doubling signs of Indian scripts that people leave out, and the two ways of writing a nasal. */
+const indianMarks = /[\u093c\u0a3c\u0abc\u0a71]/g
+const nasals = /[\u0901\u0a01\u0a70\u0a81]/g
+const nasal: Readonly<Record<string, string>> = {
+  '\u0901': '\u0902',
+  '\u0a01': '\u0a02',
+  '\u0a70': '\u0a02',
+  '\u0a81': '\u0a82',
+}
+const apostrophes = /['’‘`´\u200d]/g
 
-/** One spelling for one word: lower case, no accents, no apostrophes, one form of each Arabic letter. Idempotent. */
+/** One spelling for one word: lower case, no accents, no apostrophes, one form of each Arabic letter and Indian sign. Idempotent. */
 export const foldWord = (word: string): string => {
   const lower = word.toLowerCase().replace(apostrophes, '')
   if (ascii.test(lower)) return lower
@@ -35,6 +44,8 @@ export const foldWord = (word: string): string => {
     .replace(strangeLatin, (letter) => letters[letter] ?? letter)
     .replace(arabicMarks, '')
     .replace(arabicVariant, (letter) => arabicForms[letter] ?? letter)
+    .replace(indianMarks, '')
+    .replace(nasals, (sign) => nasal[sign]!)
     .replace(apostrophes, '')
 }
 

@@ -10,7 +10,7 @@ export type Scrap = {
   readonly gap: 'none' | 'space' | 'line'
 }
 
-const scrap = /\p{Nd}+(?:[.,]\p{Nd}+)*|\p{L}[\p{L}\p{M}]*(?:['’‘`´]\p{L}[\p{L}\p{M}]*)*|[^\s]/gu
+const scrap = /\p{Nd}+(?:[.,]\p{Nd}+)*|\p{L}[\p{L}\p{M}\u200d]*(?:['’‘`´]\p{L}[\p{L}\p{M}\u200d]*)*|[^\s\u200c]/gu
 const word = /^\p{L}/u
 const number = /^\p{Nd}/u
 

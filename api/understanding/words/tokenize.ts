@@ -1,4 +1,5 @@
 import { foldWord } from './fold.ts'
+import { glossAt, type Gloss } from './glossary.ts'
 import { scan, type Scrap } from './scan.ts'
 import { expand } from './shorthand.ts'
 import { corrections, longestWord } from './spelling.ts'
@@ -112,6 +113,14 @@ const typedWords = (vocabulary: Vocabulary, scrap: Scrap): readonly string[] => 
   return split ?? [folded]
 }
 
+/** What is written out in other words before it is read: another language's words, or shorthand. */
+const writtenOut = (vocabulary: Vocabulary, scraps: readonly Scrap[], at: number): Gloss | null => {
+  const gloss = vocabulary.glossary && glossAt(vocabulary.glossary, scraps, at)
+  if (gloss !== null) return gloss
+  const entry = isUnit(scraps, at) ? null : expand(vocabulary.shorthand, scraps, at)
+  return entry && { scraps: entry.from.length, to: entry.to }
+}
+
 /** Cuts a message into tokens with shorthand written out, spelling put right, sentences and clauses counted. Never throws. */
 export const tokenize = (vocabulary: Vocabulary, message: string): Token[] => {
   const scraps = scan(message)
@@ -120,7 +129,7 @@ export const tokenize = (vocabulary: Vocabulary, message: string): Token[] => {
   for (let at = 0; at < scraps.length; at++) {
     const scrap = scraps[at]!
     if (scrap.gap === 'line' && tokens.length > 0) [sentence, clause] = [sentence + 1, clause + 1]
-    const entry = isUnit(scraps, at) ? null : expand(vocabulary.shorthand, scraps, at)
+    const entry = writtenOut(vocabulary, scraps, at)
     const query = isQuery(scraps, at)
     if (entry === null && !query && isWordless(scrap)) {
       lead += scrap.text
@@ -128,12 +137,12 @@ export const tokenize = (vocabulary: Vocabulary, message: string): Token[] => {
       else if (pauses.has(scrap.text)) clause += 1
       continue
     }
-    const last = scraps[at + (entry === null ? 0 : entry.from.length - 1)]!
+    const last = scraps[at + (entry?.scraps ?? 1) - 1]!
     const place = { start: scrap.start, end: last.end, lead, joined: scrap.gap === 'none', sentence, clause }
     for (const word of entry?.to ?? (query ? [queryAtom] : typedWords(vocabulary, scrap)))
       append(vocabulary, tokens, makeToken(vocabulary, word, place))
     lead = ''
-    at += entry === null ? 0 : entry.from.length - 1
+    at += (entry?.scraps ?? 1) - 1
   }
   return tokens
 }

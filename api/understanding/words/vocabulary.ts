@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer'
 import type { Lexicon } from '../../../knowledge/schema/lexicon.ts'
 import { foldWord } from './fold.ts'
+import type { CompiledGlossary } from './glossary.ts'
 import { indexDeletions, longestWord, noDeletions, type Deletions } from './spelling.ts'
 import { compileShorthand, type Shorthand } from './shorthand.ts'
 
@@ -19,30 +20,23 @@ export type Vocabulary = {
   readonly fillers: ReadonlySet<string>
   readonly numbers: ReadonlyMap<string, number>
   readonly whole: ReadonlySet<string>
-  /** Small words some languages write as one with the next. */
-  readonly prefixes: readonly string[]
   readonly shorthand: Shorthand
   deletions: Deletions
   /** Whether typing slips and shorthand are English and may be put right. */
   readonly mends: boolean
+  /** Another language whose words are read as English; null: the message is English. */
+  readonly glossary: CompiledGlossary | null
 }
 
 const plainWord = /^[a-z]+$/
 /** Short words whose ending is their own: his, was, pus. */
 const ownEnding = /^.{1,2}$|^..s$/
 
-const shortestBare = 3
-
-const withoutPrefix = (prefixes: readonly string[], word: string): string => {
-  const prefix = prefixes.find((one) => word.startsWith(one) && word.length >= one.length + shortestBare)
-  return prefix === undefined ? word : word.slice(prefix.length)
-}
-
-export const stemOf = (vocabulary: Pick<Vocabulary, 'whole' | 'prefixes' | 'stems'>, word: string): string =>
+export const stemOf = (vocabulary: Pick<Vocabulary, 'whole' | 'stems'>, word: string): string =>
   vocabulary.stems.get(word) ?? takeStem(vocabulary, word)
 
-const takeStem = (vocabulary: Pick<Vocabulary, 'whole' | 'prefixes'>, word: string): string => {
-  if (!plainWord.test(word)) return withoutPrefix(vocabulary.prefixes, word)
+const takeStem = (vocabulary: Pick<Vocabulary, 'whole'>, word: string): string => {
+  if (!plainWord.test(word)) return word
   if (ownEnding.test(word) || word.length > longestWord) return word
   return vocabulary.whole.has(word) ? `=${word}` : stemmer(word)
 }
@@ -59,9 +53,9 @@ export const openVocabulary = (lexicon: Lexicon): Vocabulary => ({
   numbers: new Map(Object.entries(lexicon.numbers).map(([word, value]) => [foldWord(word), value])),
   whole: new Set(lexicon.neverStem.map(foldWord)),
   shorthand: compileShorthand(lexicon.shorthand),
-  prefixes: lexicon.languages.flatMap(({ prefixes }) => prefixes.map(foldWord)),
   deletions: noDeletions,
   mends: true,
+  glossary: null,
 })
 
 /** The symbol of a word, number or class of a curated phrase; a new one where it is new. */
@@ -117,4 +111,9 @@ export const closeVocabulary = (
 }
 
 /** The same words for reading another language: English slips and shorthand are left as they stand. */
-export const unmended = (vocabulary: Vocabulary): Vocabulary => ({ ...vocabulary, shorthand: new Map(), mends: false })
+export const unmended = (vocabulary: Vocabulary, glossary: CompiledGlossary | null): Vocabulary => ({
+  ...vocabulary,
+  shorthand: new Map(),
+  mends: false,
+  glossary,
+})

@@ -37,7 +37,6 @@ const withPhrases = (many: number): Knowledge => {
     lexicon: {
       ...knowledge.lexicon,
       sayings: [{ findings: byId('findings'), pathways: byId('pathways') }],
-      saidIn: [],
     },
   }
 }
