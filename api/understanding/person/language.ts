@@ -10,13 +10,9 @@ type Language = Understanding['language']
 const english: Language = { code: 'en', certain: true }
 const nonLatin = /[^\P{L}\p{Script=Latin}]/u
 
-/** Languages whose script, or letters of their own, the message is written in. */
-const byScript = (lexis: Lexis, message: string): string[] => {
-  if (!nonLatin.test(message)) return []
-  const fits = lexis.scriptTests.filter(({ script }) => script.test(message))
-  const own = fits.filter(({ letters }) => letters?.test(message) ?? false)
-  return (own.length > 0 ? own : fits).map(({ code }) => code)
-}
+/** Languages of the script that the message is written in. */
+const byScript = (lexis: Lexis, message: string): string[] =>
+  nonLatin.test(message) ? lexis.scriptTests.filter(({ script }) => script.test(message)).map(({ code }) => code) : []
 
 type Counts = ReadonlyMap<string, number>
 
@@ -27,9 +23,10 @@ const mostOf = (counts: readonly (readonly [code: string, count: number])[]): La
   return { code: first[0], certain: second === undefined || first[1] > second[1] }
 }
 
-/** Different everyday words that speak for each language. */
-const markersIn = (lexis: Lexis, words: readonly string[]): Counts => {
+/** Different everyday words that speak for each language, and letters that few languages of a script have. */
+const markersIn = (lexis: Lexis, message: string, words: readonly string[]): Counts => {
   const counts = new Map<string, number>()
+  for (const { code, letters } of lexis.scriptTests) if (letters?.test(message)) counts.set(code, 1)
   for (const word of new Set(words))
     for (const code of lexis.markers.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
   return counts
@@ -87,7 +84,7 @@ type Looked = {
 const look = (lexis: Lexis, message: string): Looked => {
   const scraps = scan(message)
   const words = scraps.filter(({ kind }) => kind === 'word').map(({ text }) => foldWord(text))
-  const marked = markersIn(lexis, words)
+  const marked = markersIn(lexis, message, words)
   const written = byScript(lexis, message)
   const told = written.length > 0 ? written : byMarkers(words, marked)
   if (told.length > 0) return { scraps, words, marked, maybe: told, isTold: true }

@@ -83,8 +83,12 @@ const knownAtoms = ({ steps }: CompiledGlossary, word: string): string[] => {
 
 const noUses: ReadonlyMap<string, number> = new Map()
 
+/** A shorter word one letter from another is more often a word the glossary lacks than a slip. */
+const shortestMended = 7
+
 /** A word with one slip: as a whole word of the glossary, else with a slip in its longest known beginning. */
 const mendedAtoms = ({ slips }: CompiledGlossary, word: string): readonly string[] => {
+  if (word.length < shortestMended) return []
   const whole = corrections(slips.words, noUses, word)
   for (let length = word.length; whole.length === 0 && length >= shortestBeginning; length--) {
     const begun = corrections(slips.beginnings, noUses, word.slice(0, length))
