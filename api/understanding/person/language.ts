@@ -3,6 +3,7 @@ import type { Understanding } from '../understanding.ts'
 import { foldWord } from '../words/fold.ts'
 import { glossedStretches } from '../words/glossary.ts'
 import { scan, type Scrap } from '../words/scan.ts'
+import { corrections } from '../words/spelling.ts'
 import { symbolOf } from '../words/vocabulary.ts'
 
 type Language = Understanding['language']
@@ -32,6 +33,10 @@ const markersIn = (lexis: Lexis, message: string, words: readonly string[]): Cou
   return counts
 }
 
+/** A word that English does not have, nor a slip of one that it has. */
+const isForeign = ({ vocabulary }: Lexis, word: string): boolean =>
+  symbolOf(vocabulary, word) === undefined && corrections(vocabulary.deletions, vocabulary.uses, word).length === 0
+
 /** What a glossary has of a message: words, and those of stretches with a word that is no English. */
 type Glossed = { readonly words: number; readonly foreign: number }
 
@@ -39,8 +44,10 @@ const glossedIn = (lexis: Lexis, scraps: readonly Scrap[], code: string): Glosse
   const glossary = lexis.glossed.get(code)?.().glossary ?? null
   const found = glossary === null ? [] : glossedStretches(glossary, scraps)
   const lengthOf = (stretches: typeof found) => stretches.reduce((sum, { length }) => sum + length, 0)
-  const isForeign = ({ text }: Scrap) => symbolOf(lexis.vocabulary, foldWord(text)) === undefined
-  return { words: lengthOf(found), foreign: lengthOf(found.filter((stretch) => stretch.some(isForeign))) }
+  return {
+    words: lengthOf(found),
+    foreign: lengthOf(found.filter((stretch) => stretch.some(({ text }) => isForeign(lexis, foldWord(text))))),
+  }
 }
 
 const leastMarkers = 2
@@ -68,7 +75,7 @@ const tells = ({ words, foreign }: Glossed, all: number): boolean =>
 const unknown = { words: 3, share: 0.25 }
 
 const mayBeForeign = (lexis: Lexis, words: readonly string[]): boolean => {
-  const count = words.filter((word) => symbolOf(lexis.vocabulary, word) === undefined).length
+  const count = words.filter((word) => isForeign(lexis, word)).length
   return count >= unknown.words || (count > 0 && count >= unknown.share * words.length)
 }
 

@@ -84,7 +84,7 @@ const knownAtoms = ({ steps }: CompiledGlossary, word: string): string[] => {
 const noUses: ReadonlyMap<string, number> = new Map()
 
 /** A shorter word one letter from another is more often a word the glossary lacks than a slip. */
-const shortestMended = 7
+const shortestMended = 5
 
 /** A word with one slip: as a whole word of the glossary, else with a slip in its longest known beginning. */
 const mendedAtoms = ({ slips }: CompiledGlossary, word: string): readonly string[] => {
