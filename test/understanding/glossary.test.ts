@@ -64,11 +64,12 @@ test('words joined by a hyphen or an apostrophe are read apart, and one slip in 
 
 test('a few words of another language after a long preamble in English are read, and English slips around them put right', () => {
   const { language, findings } = heard(
-    'hello i hope you can help me, i am asking about my mum. vi blorak in zumbo. she has a feverr too',
+    'hello i hope you can help me, i am asking about my mum. vi blorak in zumbo, drelikus. she has a feverr too',
   )
   expect(language.code).toBe('so')
   expect(findings.map(({ finding, state }) => [finding, state])).toEqual([
     ['chest-pain', 'present'],
+    ['rash', 'present'],
     ['hot', 'present'],
   ])
 })
@@ -80,8 +81,8 @@ test('signs of Indian scripts that people leave out or write in two ways do not 
 })
 
 test('English words among the others are heard as they stand, and English slips are not put right', () => {
-  expect(states('vi ta zumbo blorak, also fever')).toMatchObject({ hot: 'present' })
-  expect(states('vi ta zumbo blorak, also feverr')).not.toHaveProperty('hot')
+  expect(states('drelikus blorunik zumbanta vi, also fever')).toMatchObject({ hot: 'present' })
+  expect(states('drelikus blorunik zumbanta vi, also feverr')).not.toHaveProperty('hot')
 })
 
 test('a message in English is not read through a glossary', () =>

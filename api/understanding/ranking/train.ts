@@ -113,6 +113,16 @@ const toLearnt = (
   return { pathways: [...pathways], bias: [...bias].map(round), weights: sorted }
 }
 
+/** What was learnt wavers with the order of the lessons: the second half of the rounds is averaged. */
+type Weights = Pick<Model, 'weights' | 'bias'>
+
+const addShare = (from: Weights, to: Weights, share: number): void => {
+  for (const part of ['weights', 'bias'] as const)
+    from[part].forEach((weight, at) => {
+      to[part][at]! += weight * share
+    })
+}
+
 /** Multinomial logistic regression by stochastic gradient descent: the same lessons always give the same weights. */
 export const train = (lessons: readonly Lesson[], course = forPresentations): Learnt => {
   const pathways = [...new Set(lessons.map(({ pathway }) => pathway))].sort()
@@ -133,9 +143,12 @@ export const train = (lessons: readonly Lesson[], course = forPresentations): Le
   }))
   const chances = new Float64Array(kinds)
   const next = sequence()
+  const learnt = { ...model, weights: new Float64Array(model.weights.length), bias: new Float64Array(kinds) }
+  const settled = Math.floor(course.rounds / 2)
   for (let at = 0; at < course.rounds; at++) {
     const step = course.firstStep / (1 + at / 2)
     for (const example of shuffled(examples.length, next)) learn(model, examples[example]!, step, chances)
+    if (at >= settled) addShare(model, learnt, 1 / (course.rounds - settled))
   }
-  return toLearnt(model, names, pathways, course.kept)
+  return toLearnt(learnt, names, pathways, course.kept)
 }
