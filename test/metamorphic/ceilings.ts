@@ -1,19 +1,19 @@
 /**
  * What is measured today over all open cases, and may only go down: emergencies no longer sent to A&E or 999 (how
- * many), and others answered less urgently (share of those tried).
+ * many), and others answered less urgently (share of those tried). Set anew once, when messages in other languages joined.
  */
 export const ceilings: Readonly<Record<string, { readonly emergencies: number; readonly others: number }>> = {
-  typos: { emergencies: 9, others: 0.0117 },
+  typos: { emergencies: 15, others: 0.0136 },
   capitals: { emergencies: 0, others: 0 },
-  'no punctuation': { emergencies: 2, others: 0.0068 },
-  'txt-speak': { emergencies: 2, others: 0.0021 },
+  'no punctuation': { emergencies: 1, others: 0.0066 },
+  'txt-speak': { emergencies: 1, others: 0.0031 },
   'third person': { emergencies: 1, others: 0.0276 },
-  'played down': { emergencies: 8, others: 0.0133 },
-  'a joke': { emergencies: 10, others: 0.0154 },
-  'a phone number or address inside': { emergencies: 0, others: 0.0093 },
-  'facts reordered': { emergencies: 0, others: 0.0064 },
-  'a long preamble': { emergencies: 5, others: 0.0744 },
-  'two complaints': { emergencies: 39, others: 0.1291 },
+  'played down': { emergencies: 6, others: 0.0112 },
+  'a joke': { emergencies: 12, others: 0.0141 },
+  'a phone number or address inside': { emergencies: 1, others: 0.0082 },
+  'facts reordered': { emergencies: 0, others: 0.0041 },
+  'a long preamble': { emergencies: 5, others: 0.063 },
+  'two complaints': { emergencies: 41, others: 0.1141 },
 }
 
 /** Standard deviations by which a part of the cases may differ from all of them. */

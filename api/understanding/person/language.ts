@@ -71,6 +71,23 @@ const tells = ({ words, foreign }: Glossed, all: number): boolean =>
   (foreign >= telling.words && foreign >= telling.share * all) ||
   (foreign >= 1 && words >= telling.words && words >= telling.nearlyAll * all)
 
+const ends = /^[.!?。।॥۔؟]$/
+
+/** A message cut where sentences end: one of them may be all of another language. */
+const sentencesOf = (scraps: readonly Scrap[]): Scrap[][] => {
+  const sentences: Scrap[][] = [[]]
+  for (const scrap of scraps) {
+    if (ends.test(scrap.text) || scrap.gap === 'line') sentences.push([])
+    sentences.at(-1)!.push(scrap)
+  }
+  return sentences
+}
+
+const wordsIn = (scraps: readonly Scrap[]): number => scraps.filter(({ kind }) => kind === 'word').length
+
+const tellsIn = (lexis: Lexis, scraps: readonly Scrap[], code: string): boolean =>
+  [scraps, ...sentencesOf(scraps)].some((part) => tells(glossedIn(lexis, part, code), wordsIn(part)))
+
 /** So many words that English does not have, or so great a share, before any glossary is looked into: most messages have fewer. */
 const unknown = { words: 3, share: 0.25 }
 
@@ -103,9 +120,9 @@ export const languagesOf = (lexis: Lexis, message: string): readonly string[] =>
 
 /** The language a message is written in: by script, then by everyday words, and by glossaries that English does not have. */
 export const languageOf = (lexis: Lexis, message: string): Language => {
-  const { scraps, words, marked, maybe, isTold } = look(lexis, message)
-  const glossed = maybe.map((code) => [code, glossedIn(lexis, scraps, code)] as const)
-  const told = isTold ? glossed : glossed.filter(([, one]) => tells(one, words.length))
+  const { scraps, marked, maybe, isTold } = look(lexis, message)
+  const may = isTold ? maybe : maybe.filter((code) => tellsIn(lexis, scraps, code))
+  const told = may.map((code) => [code, glossedIn(lexis, scraps, code)] as const)
   const counts = told.map(
     ([code, one]) => [code, (marked.get(code) ?? 0) + (isTold ? one.words : one.foreign)] as const,
   )
