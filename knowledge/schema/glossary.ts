@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id } from './id.ts'
 import { Tag } from './language.ts'
 
-const word = String.raw`[\p{L}\p{M}\p{Nd}'’‘\u200c\u200d-]+`
+const word = String.raw`[\p{L}\p{M}\p{Nd}\p{Cf}'’‘-]+`
 
 const ended = String.raw`${word}\*?`
 const part = String.raw`(?:${ended}|\{[a-z0-9-]+\})`
