@@ -10,6 +10,8 @@ import { compileSuggestions } from './ranking/suggestions.ts'
 import { setOf, wordSets } from './word-sets.ts'
 import { foldWord } from './words/fold.ts'
 import { glossed } from './glossed.ts'
+import { stemsOf } from './words/alone.ts'
+import { tokenize } from './words/tokenize.ts'
 import { closeVocabulary, intern, openVocabulary, unmended } from './words/vocabulary.ts'
 
 /** What `understand` needs, by the name other rooms use. */
@@ -79,6 +81,14 @@ const markersOf = ({ languages }: Lexicon): Lexis['markers'] => {
   )
   return new Map([...byWord].map(([word, all]) => [word, all.map(({ code }) => code)]))
 }
+
+/** The stems of words that are an emergency by themselves → the finding they are. */
+const aloneOf = ({ alone }: Lexicon, vocabulary: Lexis['vocabulary']): Lexis['alone'] =>
+  new Map(
+    Object.entries(alone).flatMap(([finding, all]) =>
+      all.map((words) => [stemsOf(vocabulary, tokenize(vocabulary, words)), finding] as const),
+    ),
+  )
 
 /** Words known to be spelt right though no phrase uses them. */
 const everydayWords = ({
@@ -154,6 +164,7 @@ export const compileUnderstanding = (knowledge: Knowledge): Lexis => {
     readings: lexicon.readings.map(compileReading),
     lasting: lexicon.lasting,
     markers: markersOf(lexicon),
+    alone: aloneOf(lexicon, vocabulary),
     inLatin: lexicon.languages.filter(({ scripts }) => scripts.length === 0).map(({ code }) => code),
     scriptTests: scriptTests(lexicon),
     ...content(knowledge),

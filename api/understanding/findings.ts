@@ -5,6 +5,7 @@ import type { Hearing } from './hear.ts'
 import type { Duration } from './person/durations.ts'
 import { lastingIn } from './person/lasting.ts'
 import { isMeasured, readingsIn, type Measured } from './person/readings.ts'
+import { stemsOf } from './words/alone.ts'
 import type { Context, HeardFinding, SetAside } from './understanding.ts'
 import type { Finding } from '../../knowledge/schema/finding.ts'
 
@@ -74,6 +75,14 @@ const judge = (
 const notMeasured = (durations: readonly Duration[], measured: readonly Measured[]): readonly Duration[] =>
   durations.filter(({ start, end }) => !measured.some(({ token }) => token >= start && token < end))
 
+/** "Choking!": a word that is an emergency where it is the whole message. */
+const aloneIn = ({ lexis, message, hearing: { scene } }: Listening): HeardFinding[] => {
+  const finding = lexis.alone.get(stemsOf(lexis.vocabulary, scene.tokens))
+  if (finding === undefined) return []
+  const span = { start: scene.tokens[0]!.start, end: scene.tokens.at(-1)!.end }
+  return [{ finding, state: 'present', context: 'now', words: message.slice(span.start, span.end), span }]
+}
+
 export type Heard = { readonly findings: readonly HeardFinding[]; readonly setAside: readonly SetAside[] }
 
 /** Every finding named, measured or told by how long it has lasted, and how it is meant. */
@@ -92,6 +101,7 @@ export const findingsIn = (listening: Listening, durations: readonly Duration[])
     if (state === null) setAside.push(heard)
     else findings.push({ ...heard, state })
   }
+  findings.push(...aloneIn(listening))
   const kept = strongest([...findings, ...measured.map(({ token: _, ...one }) => one)])
   return {
     findings: kept,

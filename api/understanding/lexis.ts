@@ -96,6 +96,8 @@ export type Lexis = {
   readonly findings: ReadonlyMap<string, Finding>
   readonly districts: ReadonlySet<string>
   readonly askEvenIf: ReadonlySet<string>
+  /** The stems of a whole message → the finding it is. */
+  readonly alone: ReadonlyMap<string, string>
   /** Signs that a red flag watches for. */
   readonly alarms: ReadonlySet<string>
   /** Finding → pathways to ask about. */

@@ -47,6 +47,7 @@ const checkIds = ({ findings, pathways, lexicon }: Knowledge, report: Report) =>
   for (const { id, means } of lexicon.readings)
     for (const { finding: one } of means) finding('lexicon/readings.yaml', `${id}.means`, one)
   for (const id of lexicon.askEvenIf) finding('lexicon/ask-even-if.yaml', '', id)
+  for (const id of Object.keys(lexicon.alone)) finding('lexicon/alone.yaml', id, id)
   for (const { finding: one, about } of lexicon.lasting) {
     finding('lexicon/lasting.yaml', 'finding', one)
     for (const id of about) if (!findingIds.has(id)) pathway('lexicon/lasting.yaml', `${one}.about`, id)

@@ -57,6 +57,7 @@ export const readLexicon = (folder: string): unknown => {
     sayings: filesIn(join(folder, 'sayings')).map(read),
     glossaries: filesIn(join(folder, 'glossaries')).map(read),
     askEvenIf: at('ask-even-if.yaml'),
+    alone: at('alone.yaml'),
     commonWords: at('common-words.yaml'),
     sharedPhrases: at('shared-phrases.yaml'),
   }

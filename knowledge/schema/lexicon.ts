@@ -99,6 +99,8 @@ export const Lexicon = z.strictObject({
   glossaries: z.array(Glossary).default([]),
   /** Findings that are asked about even when said as a joke, a question or of a friend. */
   askEvenIf: z.array(Id).default([]),
+  /** Finding → words that mean it where they are all that is typed. */
+  alone: z.record(Id, z.array(z.string().min(1)).min(1)).default({}),
   /** Findings, or presentations, that may share a wording, because both are then true. */
   sharedPhrases: z.array(z.strictObject({ ids: z.array(Id).min(2), because: z.string().min(1) })).default([]),
   /** Words too common to tell one presentation from another. */
