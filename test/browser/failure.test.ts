@@ -138,6 +138,34 @@ test('an emergency told while the service is gone fills the view', async () => {
   expect((await shown(page)).reply.status).toBe('emergency')
 })
 
+const glossaries = /assets\/glossary-/
+
+test('an emergency in another language is heard while the service is gone, by its glossary', async () => {
+  const { page } = await openWidget({ replies: [gone] })
+  await settled(page)
+  await say(page, 'mój mąż nie może oddychać')
+  await page.locator('[data-first]').waitFor()
+  expect((await shown(page)).reply.status).toBe('emergency')
+})
+
+test('where that glossary cannot be fetched: the fixed emergency and 111 text', async () => {
+  const { page } = await openWidget({ replies: [gone] })
+  await settled(page)
+  await page.route(glossaries, (route) => route.abort())
+  await say(page, 'mój mąż nie może oddychać')
+  await page.getByText('We cannot check this for you right now').first().waitFor()
+  expect(await page.locator('a[href="tel:999"]:visible').count()).toBeGreaterThan(0)
+})
+
+test('English with strange words does not wait for glossaries that never come', async () => {
+  const { page } = await openWidget({ replies: [gone] })
+  await settled(page)
+  await page.route(glossaries, () => undefined)
+  await say(page, 'crushing chest pain, zorbleth wibblefrox quimbasher snarglepuff')
+  await page.locator('[data-first]').waitFor()
+  expect((await shown(page)).reply.status).toBe('emergency')
+})
+
 test('slower than three seconds counts as gone, and a late reply changes nothing', async () => {
   const { page } = await openWidget({
     replies: [

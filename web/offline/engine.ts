@@ -74,13 +74,24 @@ const fetchGlossaries = async (isWanted: (language: string) => boolean): Promise
   return Promise.all(wanted.map(async ([, load]) => read<Glossary>((await load()).default)))
 }
 
-/** For these words, whatever language they are in. Rejects when something cannot be fetched. */
+/** How long English with a few strange words may wait for glossaries it most likely does not need, in milliseconds. */
+const patience = 1500
+
+/** These, or none when they do not come in time. */
+const ifTheyCome = (glossaries: Promise<Glossary[]>): Promise<readonly Glossary[]> =>
+  Promise.race([
+    glossaries.catch(() => []),
+    new Promise<readonly Glossary[]>((resolve) => setTimeout(() => resolve([]), patience)),
+  ])
+
+/** For these words, whatever language they are in. Rejects when what it takes to read them cannot be fetched. */
 export const openHearingEngine = async (message: string): Promise<Engine> => {
   const engine = await openEnglish()
   const { navigator } = engine
-  const languages = new Set(languagesOf(navigator.understanding, message))
-  if (languages.size === 0) return engine
-  const glossaries = await fetchGlossaries((language) => languages.has(language))
+  const { maybe, isTold } = languagesOf(navigator.understanding, message)
+  if (maybe.length === 0) return engine
+  const fetched = fetchGlossaries((language) => maybe.includes(language))
+  const glossaries = await (isTold ? fetched : ifTheyCome(fetched))
   return engineFor({ ...navigator, understanding: glossaries.reduce(withGlossary, navigator.understanding) })
 }
 

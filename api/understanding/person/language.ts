@@ -99,7 +99,6 @@ const mayBeForeign = (lexis: Lexis, words: readonly string[]): boolean => {
 /** A message cut up, and the languages it may be in, told by what it is written in, by markers, or by nothing yet. */
 type Looked = {
   readonly scraps: readonly Scrap[]
-  readonly words: readonly string[]
   readonly marked: Counts
   readonly maybe: readonly string[]
   readonly isTold: boolean
@@ -111,12 +110,15 @@ const look = (lexis: Lexis, message: string): Looked => {
   const marked = markersIn(lexis, message, words)
   const written = byScript(lexis, message)
   const told = written.length > 0 ? written : byMarkers(words, marked)
-  if (told.length > 0) return { scraps, words, marked, maybe: told, isTold: true }
-  return { scraps, words, marked, maybe: mayBeForeign(lexis, words) ? lexis.inLatin : [], isTold: false }
+  if (told.length > 0) return { scraps, marked, maybe: told, isTold: true }
+  return { scraps, marked, maybe: mayBeForeign(lexis, words) ? lexis.inLatin : [], isTold: false }
 }
 
-/** Languages other than English that a message may be written in: what it takes to read it. */
-export const languagesOf = (lexis: Lexis, message: string): readonly string[] => look(lexis, message).maybe
+/** Languages other than English that a message may be written in; `isTold`: it is in one of them, and unread without it. */
+export const languagesOf = (
+  lexis: Lexis,
+  message: string,
+): { readonly maybe: readonly string[]; readonly isTold: boolean } => look(lexis, message)
 
 /** The language a message is written in: by script, then by everyday words, and by glossaries that English does not have. */
 export const languageOf = (lexis: Lexis, message: string): Language => {
