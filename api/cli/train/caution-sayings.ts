@@ -5,8 +5,13 @@ import type { Caution } from '../../../knowledge/schema/caution.ts'
 import type { Code } from '../../../knowledge/schema/disposition.ts'
 import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
 
-/** One invented message, the kind it is of, and how many times it counts. */
-export type Saying = { readonly kind: string; readonly say: string; readonly weight: number }
+/** One invented message, the kind it is of, how many times it counts, and whether it is all that somebody wrote. */
+export type Saying = {
+  readonly kind: string
+  readonly say: string
+  readonly weight: number
+  readonly isMessage: boolean
+}
 
 /** Short sayings that only name something: of no kind of their own, told from emergencies all the same. */
 const unsorted = 'other'
@@ -30,7 +35,7 @@ const promised = (folder: string, { redFlags }: Knowledge, kinds: Caution['kinds
   return linesOf(folder)
     .map((line) => JSON.parse(line) as { readonly say: string; readonly finding: string })
     .filter(({ finding }) => findings.has(finding))
-    .map(({ say }) => ({ kind: 'emergency', say, weight: 1 }))
+    .map(({ say }) => ({ kind: 'emergency', say, weight: 1, isMessage: false }))
 }
 
 /** The open cases, which anyone may tune on, but those that may or may not be an emergency. The kept ones are never read. */
@@ -44,7 +49,7 @@ const openCases = (folder: string, kinds: Caution['kinds']): Saying[] =>
       ({ best, acceptable }) =>
         !kinds.emergency?.includes(best) || acceptable.every((code) => kinds.emergency?.includes(code)),
     )
-    .map(({ text, best }) => ({ kind: kindOf(kinds, best), say: text, weight: ownWeight }))
+    .map(({ text, best }) => ({ kind: kindOf(kinds, best), say: text, weight: ownWeight, isMessage: true }))
 
 /** Everything that teaches which kind a message is like: `folder` of the knowledge, `cases` of the tests. */
 export const cautionSayings = (knowledge: Knowledge, folder: string, cases: string): readonly Saying[] => {
@@ -52,14 +57,26 @@ export const cautionSayings = (knowledge: Knowledge, folder: string, cases: stri
   const examples = [...knowledge.redFlags, ...knowledge.pathways].flatMap((each) => each.examples)
   return [
     ...promised(join(cases, 'heard'), knowledge, kinds),
-    ...readUtterances(join(folder, 'lexicon/utterances')).map(({ say }) => ({ kind: unsorted, say, weight: 1 })),
+    ...readUtterances(join(folder, 'lexicon/utterances')).map(({ say }) => ({
+      kind: unsorted,
+      say,
+      weight: 1,
+      isMessage: false,
+    })),
     ...readUtterances(join(folder, 'lexicon/lessons')).map(({ pathway, say }) => ({
       kind: pathway,
       say,
       weight: ownWeight,
+      isMessage: true,
     })),
     ...openCases(cases, kinds),
     ...openCases(join(cases, 'voices'), kinds),
-    ...examples.map(({ say, reaches }) => ({ kind: kindOf(kinds, reaches), say, weight: exampleWeight })),
+    ...openCases(join(cases, 'contrast'), kinds),
+    ...examples.map(({ say, reaches }) => ({
+      kind: kindOf(kinds, reaches),
+      say,
+      weight: exampleWeight,
+      isMessage: true,
+    })),
   ]
 }

@@ -4,27 +4,34 @@ import { compileUnderstanding } from '../../understanding/compile.ts'
 import { chancesOf, compileRanking } from '../../understanding/ranking/learnt.ts'
 import { lessonOf } from '../../understanding/ranking/lesson.ts'
 import { train, type Course, type Lesson } from '../../understanding/ranking/train.ts'
-import { cautionSayings } from './caution-sayings.ts'
+import { cautionSayings, type Saying } from './caution-sayings.ts'
+import { toldBeside } from './told-beside.ts'
 
 const folds = 5
 /** Fewer rounds and no rarity: rare words of one author must not stand for an emergency. */
-const course: Course = { rounds: 8, firstStep: 0.5, shrink: 1e-4, usualRarity: null, leastSeen: 4, kept: 2500 }
+const course: Course = { rounds: 8, firstStep: 0.5, shrink: 3e-4, usualRarity: null, leastSeen: 4, kept: 3000 }
 
 const knowledge = loadKnowledge('knowledge')
 const lexis = compileUnderstanding({ ...knowledge, lexicon: { ...knowledge.lexicon, caution: null } })
 const sayings = cautionSayings(knowledge, 'knowledge', 'test/cases')
-const learntFrom = sayings.map(({ kind, say, weight }) => ({ lesson: lessonOf(lexis, kind, say), weight }))
-type Weighed = (typeof learntFrom)[number]
-const teach = (some: readonly Weighed[]) =>
+const asLesson = ({ kind, say }: Saying): Lesson => lessonOf(lexis, kind, say)
+const lessons = new Map(sayings.map((saying) => [saying, asLesson(saying)]))
+/** The kinds whole messages are of, and the one that nothing urgent is in. */
+const whole = { kinds: Object.keys(knowledge.lexicon.caution?.kinds ?? {}), harmless: 'everyday' }
+
+const teach = (some: readonly Saying[]) =>
   train(
-    some.flatMap(({ lesson, weight }) => Array.from({ length: weight }, (): Lesson => lesson)),
+    [
+      ...some.flatMap((saying) => Array.from({ length: saying.weight }, () => lessons.get(saying)!)),
+      ...toldBeside(some, whole).map(asLesson),
+    ],
     course,
   )
 
 /** Share of the messages of each kind in one fold that a band hears, when learnt from the other folds. */
 const holdOut = (like: readonly string[], from: number): Record<string, readonly [heard: number, of: number]> => {
-  const ranking = compileRanking(teach(learntFrom.filter((_, index) => index % folds !== 0)))
-  const kept = learntFrom.filter((_, index) => index % folds === 0).map(({ lesson }) => lesson)
+  const ranking = compileRanking(teach(sayings.filter((_, index) => index % folds !== 0)))
+  const kept = sayings.filter((_, index) => index % folds === 0).map((saying) => lessons.get(saying)!)
   const sounds = ({ features }: Lesson) => {
     const chances = chancesOf(ranking, features)
     return like.reduce((sum, kind) => sum + (chances?.[ranking.place.get(kind) ?? -1] ?? 0), 0) >= from
@@ -37,7 +44,7 @@ const holdOut = (like: readonly string[], from: number): Record<string, readonly
   )
 }
 
-const text = JSON.stringify(teach(learntFrom)).replaceAll('],"', '],\n"')
+const text = JSON.stringify(teach(sayings)).replaceAll('],"', '],\n"')
 writeFileSync('knowledge/lexicon/learnt-caution.json', `${text}\n`)
 console.log(`Learnt what messages are like from ${sayings.length} invented ones. Of those kept out of training:`)
 for (const { finding, like, from } of knowledge.lexicon.caution?.bands ?? []) {
