@@ -8,6 +8,7 @@ import { languageOf } from './person/language.ts'
 import { placeIn } from './person/place.ts'
 import { askingIn, sexesIn } from './person/who.ts'
 import type { Match } from './phrases/combine.ts'
+import { asideIn } from './ranking/aside.ts'
 import { bearsOut, cautionIn, likenessesOf } from './ranking/caution.ts'
 import { rankPresentations } from './ranking/presentations.ts'
 import type { Span, Understanding } from './understanding.ts'
@@ -22,6 +23,14 @@ type Stretch = { readonly start: number; readonly end: number }
 const spanIn =
   ({ scene: { tokens } }: Hearing) =>
   ({ start, end }: Stretch): Span => ({ start: tokens[start]!.start, end: tokens[end - 1]!.end })
+
+/** Whether the message says that nobody is ill; not where that is said beside the matter, as in a joke about a quiz. */
+const saysNobodyIll = (hearing: Hearing): boolean => {
+  const said = signalsIn(hearing, 'nobodyIll')
+  if (said.length === 0) return false
+  const aside = asideIn(hearing)
+  return said.some(({ start }) => !aside.has(start))
+}
 
 /** Serious words that are neither denied nor long ago, each once. */
 const seriousIn = (lexis: Lexis, hearing: Hearing): readonly Match<Target>[] =>
@@ -41,7 +50,7 @@ export const understand = (lexis: Lexis, message: string): Understanding => {
   const { hearing, times } = listen(lexis, message, language.code)
   const ages = agesIn(hearing.scene.tokens, hearing.matches, lexis.sets)
   const durations = times.filter(({ start, end }) => !ages.some((age) => age.start < end && start < age.end))
-  const nobodyIll = language.code === 'en' && signalsIn(hearing, 'nobodyIll').length > 0
+  const nobodyIll = language.code === 'en' && saysNobodyIll(hearing)
   const isRead = !nobodyIll && readsAsEnglish(lexis, language.code)
   const like = isRead ? likenessesOf(lexis, hearing) : null
   const bare = isRead && !bearsOut(lexis, like)

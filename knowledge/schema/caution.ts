@@ -9,7 +9,7 @@ export const Caution = z.strictObject({
   kinds: z.record(Id, z.array(Code).min(1)),
   /**
    * Heard when a message is at least this like messages of these kinds taken together; the first band that fits counts.
-   * `settledBy`: findings that settle what such a message is about; where one is heard, its own row answers.
+   * `settledBy`: findings that settle what such a message is about; where one is told or in doubt, its own row or question answers.
    */
   bands: z
     .array(
@@ -17,6 +17,8 @@ export const Caution = z.strictObject({
         finding: Id,
         like: z.array(Id).min(1),
         from: z.number().gt(0).lt(1),
+        /** It is enough that twenty words of the message are like them. */
+        inAnyPart: z.boolean().default(false),
         settledBy: z.array(Id).default([]),
       }),
     )

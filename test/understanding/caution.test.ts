@@ -22,8 +22,8 @@ const own = smallKnowledge()
 const caution = {
   kinds: { alarm: ['call-999' as const], errand: ['urgent-care' as const], calm: ['self-care' as const] },
   bands: [
-    { finding: 'sounds-bad', like: ['alarm'], from: 0.4, settledBy: ['cough'] },
-    { finding: 'sounds-pressing', like: ['alarm', 'errand'], from: 0.65, settledBy: ['cough'] },
+    { finding: 'sounds-bad', like: ['alarm'], from: 0.4, inAnyPart: false, settledBy: ['cough'] },
+    { finding: 'sounds-pressing', like: ['alarm', 'errand'], from: 0.65, inAnyPart: false, settledBy: ['cough'] },
   ],
   confirms: { like: ['alarm'], from: 0.35 },
   learnt: train(lessons),

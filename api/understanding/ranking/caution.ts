@@ -12,7 +12,7 @@ import type { Read } from './presentations.ts'
 export type CompiledCaution = {
   readonly ranking: Ranking
   readonly bands: readonly Band[]
-  readonly confirms: Pick<Band, 'places' | 'from'>
+  readonly confirms: Pick<Band, 'places' | 'from' | 'inAnyPart'>
 }
 
 /** `places`: of the kinds that count together, among the kinds of the ranking. */
@@ -20,6 +20,8 @@ type Band = {
   readonly finding: string
   readonly places: readonly number[]
   readonly from: number
+  /** Whether it is enough that one part of the message fits. */
+  readonly inAnyPart: boolean
   readonly settledBy: ReadonlySet<string>
 }
 
@@ -28,28 +30,40 @@ export const compileCaution = ({ bands, confirms, learnt }: Caution): CompiledCa
   const placesOf = (kinds: readonly string[]) => kinds.flatMap((kind) => ranking.place.get(kind) ?? [])
   return {
     ranking,
-    bands: bands.map(({ finding, like, from, settledBy }) => ({
+    bands: bands.map(({ finding, like, from, inAnyPart, settledBy }) => ({
       finding,
       places: placesOf(like),
       from,
+      inAnyPart,
       settledBy: new Set(settledBy),
     })),
-    confirms: { places: placesOf(confirms.like), from: confirms.from },
+    confirms: { places: placesOf(confirms.like), from: confirms.from, inAnyPart: false },
   }
 }
 
 /** A word or two names something and tells nothing: that is asked about. */
 const leastWords = 4
 
-/** A long preamble must not drown what it leads up to: long messages are also read in stretches of this many words. */
+/** What is read by itself beside the whole, in words: a long preamble must not drown what it leads up to. */
 const stretchWords = 40
+/** The beginning and the end of a message that is longer by more than a few words: a second matter must not either. */
+const edgeWords = 20
+const fewWords = 8
 
-const stretchesOf = (words: number): Stretch[] => {
+const stretchesOf = (words: number, length: number): Stretch[] => {
   const stretches: Stretch[] = []
-  for (let start = 0; words > stretchWords && start < words; start += stretchWords / 2)
-    stretches.push({ start, end: start + stretchWords })
+  for (let start = 0; words > length && start < words; start += length / 2)
+    stretches.push({ start, end: start + length })
   return stretches
 }
+
+const edgesOf = (words: number): Stretch[] =>
+  words <= edgeWords + fewWords
+    ? []
+    : [
+        { start: 0, end: edgeWords },
+        { start: words - edgeWords, end: words },
+      ]
 
 /** The words that speak most for a band: the strongest class or word, and how far it reaches. */
 const tellingIn = (lexis: Lexis, { ranking }: CompiledCaution, band: Band, { scene, classes }: Hearing): Stretch => {
@@ -71,6 +85,8 @@ export type Likenesses = {
   /** Without what is said beside the matter: a joke must not drown it. */
   readonly matter: Float64Array | null
   readonly stretches: readonly (Float64Array | null)[]
+  /** Every twenty words, for what may be told in any part. */
+  readonly parts: readonly (Float64Array | null)[]
 }
 
 /** What a message is like; null where that was never learnt. */
@@ -81,13 +97,17 @@ export const likenessesOf = (lexis: Lexis, hearing: Hearing): Likenesses | null 
   const words = hearing.scene.tokens.length
   const [whole, without] = [chances(), asideIn(hearing)]
   const matter = without.size === 0 ? whole : chances({ start: 0, end: words, without })
-  return { whole, matter, stretches: stretchesOf(words).map(chances) }
+  const stretches = [...stretchesOf(words, stretchWords), ...edgesOf(words)]
+  return { whole, matter, stretches: stretches.map(chances), parts: stretchesOf(words, edgeWords).map(chances) }
 }
 
 /** How like messages of these kinds it is, in the likest stretch. */
-const likenessTo = ({ places }: Pick<Band, 'places'>, { whole, matter, stretches }: Likenesses): number => {
+const likenessTo = (
+  { places, inAnyPart }: Pick<Band, 'places' | 'inAnyPart'>,
+  { whole, matter, stretches, parts }: Likenesses,
+): number => {
   const of = (chances: Float64Array | null) => places.reduce((sum, place) => sum + (chances?.[place] ?? 0), 0)
-  return Math.max(of(whole), of(matter), ...stretches.map(of))
+  return Math.max(of(whole), of(matter), ...stretches.map(of), ...(inAnyPart ? parts.map(of) : []))
 }
 
 /**
@@ -108,9 +128,9 @@ export const cautionIn = (
   const { caution } = lexis
   const { tokens } = hearing.scene
   if (caution === null || like === null || tokens.length < leastWords) return []
-  const present = heard.filter(({ state }) => state === 'present')
+  const told = heard.filter(({ state }) => state !== 'absent')
   const fits = (each: Band) =>
-    likenessTo(each, like) >= each.from && !present.some(({ finding }) => each.settledBy.has(finding))
+    likenessTo(each, like) >= each.from && !told.some(({ finding }) => each.settledBy.has(finding))
   const band = caution.bands.find(fits)
   if (band === undefined) return []
   const telling = tellingIn(lexis, caution, band, hearing)
