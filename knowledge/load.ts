@@ -21,7 +21,7 @@ import { Community } from './schema/community.ts'
 import { DirectoryWords } from './schema/directory-words.ts'
 import { DispositionFile } from './schema/disposition.ts'
 import { FaqFile } from './schema/faq.ts'
-import { FaqWords } from './schema/faq-words.ts'
+import { FaqWords, noFaqWords } from './schema/faq-words.ts'
 import { FindingFile } from './schema/finding.ts'
 import type { Knowledge } from './schema/knowledge.ts'
 import { Lexicon } from './schema/lexicon.ts'
@@ -93,17 +93,6 @@ const forDesks = (folder: string, mistakes: Mistake[]) => {
     changes: maybe(z.array(Change), 'changes.yaml') ?? [],
     directoryWords: maybe(DirectoryWords, 'directory-words.yaml') ?? noWords,
   }
-}
-
-const noFaqWords: FaqWords = {
-  small: [],
-  same: [],
-  together: {},
-  begins: [],
-  onEveryCard: [],
-  sureFrom: 1,
-  nearFrom: 1,
-  certainFrom: 1,
 }
 
 /** Questions people ask about services, and how they are compared. A borough may do without. */

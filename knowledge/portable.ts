@@ -1,5 +1,6 @@
 import type { Ears } from './schema/ears.ts'
 import type { Assurance } from './schema/assurance.ts'
+import { noFaqWords } from './schema/faq-words.ts'
 import type { Knowledge } from './schema/knowledge.ts'
 import { learntToColumns } from './schema/learnt-columns.ts'
 import { Lexicon } from './schema/lexicon.ts'
@@ -103,6 +104,7 @@ export const coreOf = (knowledge: Knowledge): Knowledge => ({
   partners: [],
   faqs: [],
   faqWordings: [],
+  faqWords: noFaqWords,
   ...forPagesAlone,
   places: { ...knowledge.places, postcodes: {} },
   wording: Object.fromEntries(

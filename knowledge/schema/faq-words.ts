@@ -24,3 +24,15 @@ export const FaqWords = z.strictObject({
   certainFrom: z.number().min(0).max(1),
 })
 export type FaqWords = z.infer<typeof FaqWords>
+
+/** Where no words are given, or none are needed. */
+export const noFaqWords: FaqWords = {
+  small: [],
+  same: [],
+  together: {},
+  begins: [],
+  onEveryCard: [],
+  sureFrom: 1,
+  nearFrom: 1,
+  certainFrom: 1,
+}
