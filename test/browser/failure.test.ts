@@ -162,7 +162,7 @@ test('English with strange words does not wait for glossaries that never come', 
   await settled(page)
   await page.route(glossaries, () => undefined)
   await say(page, 'crushing chest pain, zorbleth wibblefrox quimbasher snarglepuff')
-  await page.locator('[data-first]').waitFor()
+  await page.locator('[data-first]').waitFor({ timeout: 20_000 })
   expect((await shown(page)).reply.status).toBe('emergency')
 })
 
