@@ -128,9 +128,9 @@ export const cautionIn = (
   const { caution } = lexis
   const { tokens } = hearing.scene
   if (caution === null || like === null || tokens.length < leastWords) return []
-  const told = heard.filter(({ state }) => state !== 'absent')
+  const present = heard.filter(({ state }) => state === 'present')
   const fits = (each: Band) =>
-    likenessTo(each, like) >= each.from && !told.some(({ finding }) => each.settledBy.has(finding))
+    likenessTo(each, like) >= each.from && !present.some(({ finding }) => each.settledBy.has(finding))
   const band = caution.bands.find(fits)
   if (band === undefined) return []
   const telling = tellingIn(lexis, caution, band, hearing)
