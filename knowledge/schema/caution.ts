@@ -9,7 +9,7 @@ export const Caution = z.strictObject({
   kinds: z.record(Id, z.array(Code).min(1)),
   /**
    * Heard when a message is at least this like messages of these kinds taken together; the first band that fits counts.
-   * `settledBy`: findings that settle what such a message is about; where one is told or in doubt, its own row or question answers.
+   * `settledBy`: findings that settle what such a message is about; where one is heard, the row of its own answers.
    */
   bands: z
     .array(
