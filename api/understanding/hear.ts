@@ -31,9 +31,15 @@ const segmentsOf = (lexis: Lexis, tokens: readonly Token[], pieces: readonly Pie
   })
 }
 
+const pause = /[,;:()]/
+
+/** "cant wee, bits numb" has no "wee bit" in it: an idiom is said in one breath. */
+const inOneBreath = (tokens: readonly Token[], { start, end }: Piece): boolean =>
+  !tokens.slice(start + 1, end).some(({ lead }) => pause.test(lead))
+
 /** "fit note", "blood test": stretches inside such words are not what they look like. */
-const withoutOtherMeanings = (lexis: Lexis, pieces: readonly Piece[]): readonly Piece[] => {
-  const others = pieces.filter((piece) => cueOf(lexis, piece, 'other-meaning'))
+const withoutOtherMeanings = (lexis: Lexis, tokens: readonly Token[], pieces: readonly Piece[]): readonly Piece[] => {
+  const others = pieces.filter((piece) => cueOf(lexis, piece, 'other-meaning') && inOneBreath(tokens, piece))
   if (others.length === 0) return pieces
   const overlaps = (piece: Piece, other: Piece) => piece.start < other.end && other.start < piece.end
   const contains = (piece: Piece, other: Piece) => piece.start <= other.start && piece.end >= other.end
@@ -87,7 +93,7 @@ const selfWords = (matches: readonly Match<Target>[]): ReadonlySet<number> =>
 export const hear = (lexis: Lexis, tokens: readonly Token[], given: GivenSpans): Hearing => {
   const { pieces, spans } = findPieces(lexis.book, tokens, lexis.numberClass, given)
   const segment = segmentsOf(lexis, tokens, pieces)
-  const meant = withoutOtherMeanings(lexis, pieces)
+  const meant = withoutOtherMeanings(lexis, tokens, pieces)
   const found = combine(lexis.book, { all: meant, joining: notWell(lexis, tokens, meant) })
   const matches = found.filter(isTogether(tokens))
   const mentions = matches.filter(isMention)
