@@ -75,7 +75,7 @@ const fetchGlossaries = async (isWanted: (language: string) => boolean): Promise
 }
 
 /** How long English with a few strange words may wait for glossaries it most likely does not need, in milliseconds. */
-const patience = 1500
+const patience = 500
 
 /** These, or none when they do not come in time. */
 const ifTheyCome = (glossaries: Promise<Glossary[]>): Promise<readonly Glossary[]> =>
@@ -84,12 +84,15 @@ const ifTheyCome = (glossaries: Promise<Glossary[]>): Promise<readonly Glossary[
     new Promise<readonly Glossary[]>((resolve) => setTimeout(() => resolve([]), patience)),
   ])
 
-/** For these words, whatever language they are in. Rejects when what it takes to read them cannot be fetched. */
-export const openHearingEngine = async (message: string): Promise<Engine> => {
+/**
+ * For these words, whatever language they are in. Rejects when what it takes to read them cannot be fetched.
+ * @param isUrgent whether this engine already hears an emergency in them: then no glossary is waited for
+ */
+export const openHearingEngine = async (message: string, isUrgent: (engine: Engine) => boolean): Promise<Engine> => {
   const engine = await openEnglish()
   const { navigator } = engine
   const { maybe, isTold } = languagesOf(navigator.understanding, message)
-  if (maybe.length === 0) return engine
+  if (maybe.length === 0 || isUrgent(engine)) return engine
   const fetched = fetchGlossaries((language) => maybe.includes(language))
   const glossaries = await (isTold ? fetched : ifTheyCome(fetched))
   return engineFor({ ...navigator, understanding: glossaries.reduce(withGlossary, navigator.understanding) })

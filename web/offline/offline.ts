@@ -10,10 +10,17 @@ import { readyTemporal } from './temporal.ts'
 
 type Turn = Partial<TriageRequest>
 
+const answerAt = (engine: Engine, request: Turn, seen: ServerTime | null): TriageReply => {
+  const whole: TriageRequest = { audience: 'resident', partner: 'demo', language: 'en', ...request }
+  return engine.answer(whole, nowFrom(seen, performance.now(), Date.now()))
+}
+
 /** Free words are only read with all that the service reads them with: half an ear would miss an emergency. */
 const engineFor = async (request: Turn): Promise<Engine> => {
   await readyTemporal()
-  return (request.message ?? '').trim() === '' ? openEngine() : openHearingEngine(request.message ?? '')
+  const message = request.message ?? ''
+  if (message.trim() === '') return openEngine()
+  return openHearingEngine(message, (engine) => answerAt(engine, request, null).status === 'emergency')
 }
 
 /** Makes ready what this turn would need, if the service does not answer. Never fails: `answerHere` does. */
@@ -34,9 +41,7 @@ export const answerBy = async (
   trusted: (knowledge: string) => ServerTime | null,
 ): Promise<TriageReply> => {
   const engine = await engineFor(request)
-  const whole: TriageRequest = { audience: 'resident', partner: 'demo', language: 'en', ...request }
-  const seen = trusted(engine.navigator.knowledge.version)
-  return engine.answer(whole, nowFrom(seen, performance.now(), Date.now()))
+  return answerAt(engine, request, trusted(engine.navigator.knowledge.version))
 }
 
 /** The same, for a page that holds whatever the service last said its time was. */
