@@ -86,13 +86,14 @@ const ifTheyCome = (glossaries: Promise<Glossary[]>): Promise<readonly Glossary[
 
 /**
  * For these words, whatever language they are in. Rejects when what it takes to read them cannot be fetched.
- * @param isUrgent whether this engine already hears an emergency in them: then no glossary is waited for
+ * @param isUrgent whether this engine already hears an emergency in them: then words that are hardly another language's
+ * wait for no glossary
  */
 export const openHearingEngine = async (message: string, isUrgent: (engine: Engine) => boolean): Promise<Engine> => {
   const engine = await openEnglish()
   const { navigator } = engine
   const { maybe, isTold } = languagesOf(navigator.understanding, message)
-  if (maybe.length === 0 || isUrgent(engine)) return engine
+  if (maybe.length === 0 || (!isTold && isUrgent(engine))) return engine
   const fetched = fetchGlossaries((language) => maybe.includes(language))
   const glossaries = await (isTold ? fetched : ifTheyCome(fetched))
   return engineFor({ ...navigator, understanding: glossaries.reduce(withGlossary, navigator.understanding) })
