@@ -164,7 +164,7 @@ const withoutGlossaries = async () => {
   return page
 }
 
-test('an emergency told in English with strange words waits for no glossary', async () => {
+test('an emergency told in English with strange words hardly waits for a glossary', async () => {
   const page = await withoutGlossaries()
   await say(page, 'crushing chest pain, zorbleth wibblefrox quimbasher snarglepuff')
   await page.locator('[data-first]').waitFor()

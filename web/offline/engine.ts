@@ -74,28 +74,30 @@ const fetchGlossaries = async (isWanted: (language: string) => boolean): Promise
   return Promise.all(wanted.map(async ([, load]) => read<Glossary>((await load()).default)))
 }
 
-/** How long English with a few strange words may wait for glossaries it most likely does not need, in milliseconds. */
-const patience = 500
+/**
+ * How long English with a few strange words may wait for glossaries it most likely does not need, in milliseconds; less
+ * where an emergency is heard without them.
+ */
+const patience = { usual: 500, urgent: 100 }
 
 /** These, or none when they do not come in time. */
-const ifTheyCome = (glossaries: Promise<Glossary[]>): Promise<readonly Glossary[]> =>
+const ifTheyCome = (glossaries: Promise<Glossary[]>, milliseconds: number): Promise<readonly Glossary[]> =>
   Promise.race([
     glossaries.catch(() => []),
-    new Promise<readonly Glossary[]>((resolve) => setTimeout(() => resolve([]), patience)),
+    new Promise<readonly Glossary[]>((resolve) => setTimeout(() => resolve([]), milliseconds)),
   ])
 
 /**
  * For these words, whatever language they are in. Rejects when what it takes to read them cannot be fetched.
- * @param isUrgent whether this engine already hears an emergency in them: then words that are hardly another language's
- * wait for no glossary
+ * @param isUrgent whether this engine hears an emergency in them
  */
 export const openHearingEngine = async (message: string, isUrgent: (engine: Engine) => boolean): Promise<Engine> => {
   const engine = await openEnglish()
   const { navigator } = engine
   const { maybe, isTold } = languagesOf(navigator.understanding, message)
-  if (maybe.length === 0 || (!isTold && isUrgent(engine))) return engine
+  if (maybe.length === 0) return engine
   const fetched = fetchGlossaries((language) => maybe.includes(language))
-  const glossaries = await (isTold ? fetched : ifTheyCome(fetched))
+  const glossaries = await (isTold ? fetched : ifTheyCome(fetched, patience[isUrgent(engine) ? 'urgent' : 'usual']))
   return engineFor({ ...navigator, understanding: glossaries.reduce(withGlossary, navigator.understanding) })
 }
 
