@@ -15,11 +15,12 @@ export type Hearing = {
   readonly classes: readonly (readonly ClassSpan[])[]
 }
 
-const cueOf = (lexis: Lexis, piece: Piece, kind: string): boolean =>
-  listAt(lexis.book.alone, piece.piece).some((index) => {
-    const { target } = lexis.book.phrases[index]!
-    return target.kind === 'cue' && target.cue.kind === kind
-  })
+const cuesOf = (lexis: Lexis, piece: Piece, kind: string) =>
+  listAt(lexis.book.alone, piece.piece)
+    .map((index) => lexis.book.phrases[index]!)
+    .filter(({ target }) => target.kind === 'cue' && target.cue.kind === kind)
+
+const cueOf = (lexis: Lexis, piece: Piece, kind: string): boolean => cuesOf(lexis, piece, kind).length > 0
 
 /** Token → number of the stretch between full stops and words like "but" that it lies in. */
 const segmentsOf = (lexis: Lexis, tokens: readonly Token[], pieces: readonly Piece[]): number[] => {
@@ -33,13 +34,23 @@ const segmentsOf = (lexis: Lexis, tokens: readonly Token[], pieces: readonly Pie
 
 const pause = /[,;:()]/
 
-/** "cant wee, bits numb" has no "wee bit" in it: an idiom is said in one breath. */
-const inOneBreath = (tokens: readonly Token[], { start, end }: Piece): boolean =>
-  !tokens.slice(start + 1, end).some(({ lead }) => pause.test(lead))
+/** Small words that may stand in an idiom beside its own. */
+const mostBetween = 1
+
+/** "cant wee, bits numb" has no "wee bit" in it, nor has "cant wee since my back went, bits numb": an idiom is said in one breath. */
+const inOneBreath = (lexis: Lexis, tokens: readonly Token[], piece: Piece): boolean => {
+  const { start, end } = piece
+  const isShort = ({ text }: { readonly text: string }) =>
+    text.includes('{') || end - start <= text.split(' ').length + mostBetween
+  return (
+    cuesOf(lexis, piece, 'other-meaning').some(isShort) &&
+    !tokens.slice(start + 1, end).some(({ lead }) => pause.test(lead))
+  )
+}
 
 /** "fit note", "blood test": stretches inside such words are not what they look like. */
 const withoutOtherMeanings = (lexis: Lexis, tokens: readonly Token[], pieces: readonly Piece[]): readonly Piece[] => {
-  const others = pieces.filter((piece) => cueOf(lexis, piece, 'other-meaning') && inOneBreath(tokens, piece))
+  const others = pieces.filter((piece) => inOneBreath(lexis, tokens, piece))
   if (others.length === 0) return pieces
   const overlaps = (piece: Piece, other: Piece) => piece.start < other.end && other.start < piece.end
   const contains = (piece: Piece, other: Piece) => piece.start <= other.start && piece.end >= other.end
