@@ -15,12 +15,15 @@ export type Hearing = {
   readonly classes: readonly (readonly ClassSpan[])[]
 }
 
-const cuesOf = (lexis: Lexis, piece: Piece, kind: string) =>
-  listAt(lexis.book.alone, piece.piece)
-    .map((index) => lexis.book.phrases[index]!)
-    .filter(({ target }) => target.kind === 'cue' && target.cue.kind === kind)
+type Spoken = { readonly text: string }
 
-const cueOf = (lexis: Lexis, piece: Piece, kind: string): boolean => cuesOf(lexis, piece, kind).length > 0
+const anyPhrase = (): boolean => true
+
+const cueOf = (lexis: Lexis, piece: Piece, kind: string, fits: (phrase: Spoken) => boolean = anyPhrase): boolean =>
+  listAt(lexis.book.alone, piece.piece).some((index) => {
+    const phrase = lexis.book.phrases[index]!
+    return phrase.target.kind === 'cue' && phrase.target.cue.kind === kind && fits(phrase)
+  })
 
 /** Token → number of the stretch between full stops and words like "but" that it lies in. */
 const segmentsOf = (lexis: Lexis, tokens: readonly Token[], pieces: readonly Piece[]): number[] => {
@@ -40,11 +43,9 @@ const mostBetween = 1
 /** "cant wee, bits numb" has no "wee bit" in it, nor has "cant wee since my back went, bits numb": an idiom is said in one breath. */
 const inOneBreath = (lexis: Lexis, tokens: readonly Token[], piece: Piece): boolean => {
   const { start, end } = piece
-  const isShort = ({ text }: { readonly text: string }) =>
-    text.includes('{') || end - start <= text.split(' ').length + mostBetween
+  const isShort = ({ text }: Spoken) => text.includes('{') || end - start <= text.split(' ').length + mostBetween
   return (
-    cuesOf(lexis, piece, 'other-meaning').some(isShort) &&
-    !tokens.slice(start + 1, end).some(({ lead }) => pause.test(lead))
+    cueOf(lexis, piece, 'other-meaning', isShort) && !tokens.slice(start + 1, end).some(({ lead }) => pause.test(lead))
   )
 }
 
