@@ -3,6 +3,9 @@ import { conversation, rankOf } from '../support/conversation.ts'
 
 // Every message here borrows the words of an idiom, a film, a pet or a time long gone, and means what it says.
 const emergencies = [
+  'what would happen if someone took 30 paracetamol because i just did',
+  'was doing my revision for my essay and my face has dropped',
+  'the wound has burst open and its gushing',
   '2019 crash, now cant move my legs since this morning',
   'after a 2021 operation i cant breathe suddenly',
   'ambulance said make our own way, crushing chest pain',
