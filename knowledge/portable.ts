@@ -29,6 +29,8 @@ const publicService = (service: Service): Service => {
     ...service,
     address,
     position: address === null ? null : service.position,
+    // Only a practice is known by its code: whoever is registered there.
+    odsCode: service.eligibility.registration === 'own-patients' ? service.odsCode : null,
     phones: service.phones.filter(isPublic).map(travelling),
     text: shown(service.text),
     bsl: shown(service.bsl),
@@ -76,6 +78,26 @@ const sourcesNamed = ({ sources }: Knowledge, ids: ReadonlySet<string>): Source[
 const citedByRules = ({ pathways, redFlags }: Knowledge): Set<string> =>
   new Set([...pathways, ...redFlags].flatMap(({ rules }) => rules.map(({ source }) => source)))
 
+const ids = /[a-z0-9-]+/g
+
+/** What a rule asks about, by id: nothing else is ever a tick, and only a tick needs a hint. */
+const askedByRules = ({ pathways, redFlags }: Knowledge): ReadonlySet<string> =>
+  new Set(
+    [...pathways, ...redFlags].flatMap(
+      ({ rules }) => JSON.stringify(rules.map(({ when, unless }) => [when, unless])).match(ids) ?? [],
+    ),
+  )
+
+const coreFindings = (knowledge: Knowledge): Knowledge['findings'] => {
+  const asked = askedByRules(knowledge)
+  return knowledge.findings.map(({ hint, ...finding }) => ({
+    ...finding,
+    ...(hint !== undefined && asked.has(finding.id) ? { hint } : {}),
+    saidAs: [],
+    source: '',
+  }))
+}
+
 /** What pages of staff and checks of a model's words need, and no conversation. */
 const forPagesAlone = {
   commonNeeds: [],
@@ -91,7 +113,7 @@ const forPagesAlone = {
  */
 export const coreOf = (knowledge: Knowledge): Knowledge => ({
   ...knowledge,
-  findings: knowledge.findings.map((finding) => ({ ...finding, saidAs: [], source: '' })),
+  findings: coreFindings(knowledge),
   pathways: knowledge.pathways.map((pathway) => ({
     ...card(pathway),
     saidAs: [],

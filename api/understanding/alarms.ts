@@ -8,3 +8,7 @@ export const alarmsIn = (redFlags: readonly RedFlags[], findings: readonly Findi
   const named = new Set(redFlags.flatMap(({ rules }) => rules.flatMap(({ when }) => JSON.stringify(when).match(ids))))
   return new Set(findings.filter(({ id, kind }) => kind === 'sign' && named.has(id)).map(({ id }) => id))
 }
+
+/** Those signs, and the ones they stand for: "face dropped" is part of "face, arm or speech". */
+export const alarmPartsIn = (alarms: ReadonlySet<string>, findings: readonly Finding[]): ReadonlySet<string> =>
+  alarms.union(new Set(findings.flatMap(({ id, members }) => (alarms.has(id) ? members : []))))

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 import type { Lexicon } from '../../knowledge/schema/lexicon.ts'
-import { alarmsIn } from './alarms.ts'
+import { alarmPartsIn, alarmsIn } from './alarms.ts'
 import type { CompiledReading, Lexis, ScriptTest, Target } from './lexis.ts'
 import { addClassWords, addPhrase, openBook } from './phrases/phrase-book.ts'
 import { compileCaution } from './ranking/caution.ts'
@@ -137,6 +137,7 @@ const content = ({ lexicon, findings, pathways, places, redFlags }: Knowledge) =
   pathways: new Set(pathways.map(({ id }) => id)),
   askEvenIf: new Set(lexicon.askEvenIf),
   alarms: alarmsIn(redFlags, findings),
+  alarmParts: alarmPartsIn(alarmsIn(redFlags, findings), findings),
   suggests: compileSuggestions(findings, pathways),
   catchAll: new Set(pathways.filter(({ catchAll }) => catchAll).map(({ id }) => id)),
   ofThePast: new Set(pathways.filter(({ countsAsHistory }) => countsAsHistory).map(({ id }) => id)),

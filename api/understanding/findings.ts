@@ -1,6 +1,7 @@
 import type { Lexis } from './lexis.ts'
 import { contextOf, stateIn } from './context/judge.ts'
 import { isLoose, type Mention } from './context/mention.ts'
+import { contextInOwnClause } from './context/told-anew.ts'
 import type { Hearing } from './hear.ts'
 import type { Duration } from './person/durations.ts'
 import { lastingIn } from './person/lasting.ts'
@@ -51,6 +52,12 @@ const inOtherLanguage = (
   return lexis.alarms.has(finding.id) ? [{ finding: finding.id, context: 'unsure', ...at }, 'unsure'] : undefined
 }
 
+/** A sign of an emergency is only set aside by what is said of it in its own clause. */
+const meantBy = ({ lexis, hearing: { scene } }: Listening, mention: Mention, finding: string): Context => {
+  const told = contextOf(scene, lexis.sets, mention)
+  return told === 'now' || !lexis.alarmParts.has(finding) ? told : contextInOwnClause(scene, lexis.sets, mention, told)
+}
+
 /** One mention, judged: heard in a state, set aside (null), or nothing that counts (undefined). */
 const judge = (
   listening: Listening,
@@ -64,7 +71,7 @@ const judge = (
   const { tokens } = hearing.scene
   const span = { start: tokens[mention.start]!.start, end: tokens[mention.end - 1]!.end }
   const words = message.slice(span.start, span.end)
-  const told = contextOf(hearing.scene, lexis.sets, mention)
+  const told = meantBy(listening, mention, finding.id)
   if (language !== 'en') return inOtherLanguage(listening, finding, told, { words, span })
   const context = told === 'now' && isFarFetched(listening, mention, finding.id) ? 'unsure' : told
   const askAnyway = lexis.askEvenIf.has(finding.id)

@@ -38,7 +38,7 @@ const segmentsOf = (lexis: Lexis, tokens: readonly Token[], pieces: readonly Pie
 const pause = /[,;:()]/
 
 /** Small words that may stand in an idiom beside its own. */
-const mostBetween = 1
+const mostBetween = 0
 
 /** "cant wee, bits numb" has no "wee bit" in it, nor has "cant wee since my back went, bits numb": an idiom is said in one breath. */
 const inOneBreath = (lexis: Lexis, tokens: readonly Token[], piece: Piece): boolean => {
@@ -58,11 +58,16 @@ const withoutOtherMeanings = (lexis: Lexis, tokens: readonly Token[], pieces: re
   return pieces.filter((piece) => others.every((other) => !overlaps(piece, other) || contains(piece, other)))
 }
 
+/** Words after "fine" in which it may turn: "was fine this morning *then* floppy". */
+const turnWords = 3
+
 /** "wee fine, poo fine": what is said to be well is no part of a longer complaint. */
 const notWell = (lexis: Lexis, tokens: readonly Token[], pieces: readonly Piece[]): readonly Piece[] => {
   const well = new Set(pieces.filter((piece) => cueOf(lexis, piece, 'well')).map(({ start }) => start))
   if (well.size === 0) return pieces
-  const saidOf = (at: number) => well.has(at) && tokens[at]!.clause === tokens[at - 1]!.clause
+  const turns = (at: number) =>
+    tokens.slice(at + 1, at + 1 + turnWords).some(({ word }) => lexis.sets.toldAnew.turns.has(word))
+  const saidOf = (at: number) => well.has(at) && tokens[at]!.clause === tokens[at - 1]!.clause && !turns(at)
   return pieces.filter(({ end }) => !saidOf(end) && !(tokens[end]?.filler && saidOf(end + 1)))
 }
 

@@ -34,6 +34,15 @@ export type Target =
 export type WordSets = {
   readonly through: ReadonlySet<string>
   readonly degrees: ReadonlySet<string>
+  /** Words by which a new clause about now is known. */
+  readonly toldAnew: {
+    readonly subjects: ReadonlySet<string>
+    readonly verbs: ReadonlySet<string>
+    readonly pastVerbs: ReadonlySet<string>
+    readonly subjectAndVerb: ReadonlySet<string>
+    /** now, then: what was well is so no longer. */
+    readonly turns: ReadonlySet<string>
+  }
   readonly ageUnits: ReadonlySet<string>
   readonly ageBefore: ReadonlySet<string>
   /** Units that say "old" by themselves: yo. */
@@ -100,6 +109,8 @@ export type Lexis = {
   readonly alone: ReadonlyMap<string, string>
   /** Signs that a red flag watches for. */
   readonly alarms: ReadonlySet<string>
+  /** Those, and the signs they stand for. */
+  readonly alarmParts: ReadonlySet<string>
   /** Finding → pathways to ask about. */
   readonly suggests: ReadonlyMap<string, readonly string[]>
   /** Pathways about what may lie in the past: heard as past, they are meant no less. */

@@ -32,6 +32,27 @@ const saysNobodyIll = (hearing: Hearing): boolean => {
   return said.some(({ start }) => !aside.has(start))
 }
 
+const none: ReadonlySet<number> = new Set()
+
+/** Words around such a saying that it speaks of. */
+const reach = 8
+
+/** What somebody speaks of who says that nobody is ill, as far as they speak of nobody: what stands beside it is heard. */
+const harmlessIn = ({ sets: { toldAnew } }: Lexis, hearing: Hearing): ReadonlySet<number> => {
+  const { tokens, segment } = hearing.scene
+  const isWith = (one: number, other: number) =>
+    segment[one] === segment[other] && tokens[one]?.clause === tokens[other]!.clause
+  const isSomebody = (at: number) =>
+    toldAnew.subjects.has(tokens[at]!.word) || toldAnew.subjectAndVerb.has(tokens[at]!.word)
+  const harmless = new Set<number>()
+  for (const { start, end } of signalsIn(hearing, 'nobodyIll')) {
+    for (let at = start; at < end; at++) harmless.add(at)
+    for (let at = end; at < end + reach && isWith(at, start) && !isSomebody(at); at++) harmless.add(at)
+    for (let at = start - 1; at >= start - reach && isWith(at, start) && !isSomebody(at); at--) harmless.add(at)
+  }
+  return harmless
+}
+
 /** Serious words that are neither denied nor long ago, each once. */
 const seriousIn = (lexis: Lexis, hearing: Hearing): readonly Match<Target>[] =>
   signalsIn(hearing, 'serious').filter((match) => contextOf(hearing.scene, lexis.sets, match) === 'now')
@@ -51,9 +72,9 @@ export const understand = (lexis: Lexis, message: string): Understanding => {
   const ages = agesIn(hearing.scene.tokens, hearing.matches, lexis.sets)
   const durations = times.filter(({ start, end }) => !ages.some((age) => age.start < end && start < age.end))
   const nobodyIll = language.code === 'en' && saysNobodyIll(hearing)
-  const isRead = !nobodyIll && readsAsEnglish(lexis, language.code)
-  const like = isRead ? likenessesOf(lexis, hearing) : null
-  const bare = isRead && !bearsOut(lexis, like)
+  const isRead = readsAsEnglish(lexis, language.code)
+  const like = isRead ? likenessesOf(lexis, hearing, nobodyIll ? harmlessIn(lexis, hearing) : none) : null
+  const bare = isRead && !nobodyIll && !bearsOut(lexis, like)
   const heard = findingsIn({ lexis, message, hearing, language: language.code, nobodyIll, bare }, durations)
   const sounds = cautionIn({ lexis, message, hearing, like }, heard.findings)
   const findings = [...heard.findings, ...sounds]

@@ -12,6 +12,13 @@ const mapOf = (table: Readonly<Record<string, number>>): ReadonlyMap<string, num
 export const wordSets = (lexicon: Lexicon): WordSets => ({
   through: setOf(lexicon.deniedThrough),
   degrees: setOf(lexicon.degrees),
+  toldAnew: {
+    subjects: setOf(lexicon.toldAnew.subjects),
+    verbs: setOf(lexicon.toldAnew.verbs),
+    pastVerbs: setOf(lexicon.toldAnew.pastVerbs),
+    subjectAndVerb: setOf(lexicon.toldAnew.subjectAndVerb),
+    turns: setOf(lexicon.toldAnew.turns),
+  },
   ageUnits: setOf(lexicon.people.ageUnits),
   ageBefore: setOf(lexicon.people.ageBefore),
   olderUnits: setOf(lexicon.people.olderUnits),

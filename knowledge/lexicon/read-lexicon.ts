@@ -43,6 +43,7 @@ export const readLexicon = (folder: string): unknown => {
     neverStem: spelling['neverStem'],
     deniedThrough: denial['through'],
     degrees: denial['degrees'],
+    toldAnew: denial['toldAnew'],
     numbers: numbers['words'],
     units: numbers['units'],
     someTimes: numbers['someTimes'],

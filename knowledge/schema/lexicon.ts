@@ -61,6 +61,15 @@ export const Signals = z.strictObject({
 })
 export type Signals = z.infer<typeof Signals>
 
+/** A subject and a verb of now begin a clause of their own; a verb of then does not; some words are both at once: hes. */
+export const ToldAnew = z.strictObject({
+  subjects: z.array(z.string()).default([]),
+  verbs: z.array(z.string()).default([]),
+  pastVerbs: z.array(z.string()).default([]),
+  subjectAndVerb: z.array(z.string()).default([]),
+  turns: z.array(z.string()).default([]),
+})
+
 /** The words of `knowledge/lexicon/`: classes, context cues, spelling, shorthand, people, readings, languages. */
 export const Lexicon = z.strictObject({
   classes: z.array(WordClass),
@@ -75,6 +84,8 @@ export const Lexicon = z.strictObject({
   deniedThrough: z.array(z.string()).default([]),
   /** After "not", these weaken instead of denying: "not *too* bad". */
   degrees: z.array(z.string()).default([]),
+  /** Words by which a new clause about now is known: "in 2019 *and his* face *has* dropped". */
+  toldAnew: ToldAnew.prefault({}),
   /** Words that spelling correction must leave alone. */
   neverCorrect: z.array(z.string()).default([]),
   /** Words kept whole, because their stem is another word: several, severe. */

@@ -1,20 +1,22 @@
 /**
  * What is measured today over all open cases, and may only go down: emergencies no longer sent to A&E or 999 (how
  * many), and others answered less urgently (share of those tried). Set anew when messages in other languages
- * joined, and when sixteen more authors were learnt from: 83 emergencies before, 40 then, 27 now.
+ * joined, when sixteen more authors were learnt from, and when small talk was: 83 emergencies before, 40 and 27 then,
+ * 18 now and four more amid small talk, which was not tried before. Of the others a few more are lowered than were.
  */
 export const ceilings: Readonly<Record<string, { readonly emergencies: number; readonly others: number }>> = {
-  typos: { emergencies: 15, others: 0.0131 },
-  capitals: { emergencies: 0, others: 0 },
-  'no punctuation': { emergencies: 0, others: 0.0054 },
-  'txt-speak': { emergencies: 0, others: 0.0035 },
-  'third person': { emergencies: 0, others: 0.0219 },
-  'played down': { emergencies: 2, others: 0.0075 },
-  'a joke': { emergencies: 3, others: 0.0049 },
-  'a phone number or address inside': { emergencies: 1, others: 0.0062 },
-  'facts reordered': { emergencies: 0, others: 0.006 },
-  'a long preamble': { emergencies: 0, others: 0.0628 },
-  'two complaints': { emergencies: 6, others: 0.0892 },
+  typos: { emergencies: 13, others: 0.0123 },
+  capitals: { emergencies: 0, others: 0.0 },
+  'no punctuation': { emergencies: 0, others: 0.0055 },
+  'txt-speak': { emergencies: 0, others: 0.0036 },
+  'third person': { emergencies: 0, others: 0.0226 },
+  'played down': { emergencies: 2, others: 0.0089 },
+  'a joke': { emergencies: 0, others: 0.006 },
+  'small talk': { emergencies: 4, others: 0.0231 },
+  'a phone number or address inside': { emergencies: 0, others: 0.0066 },
+  'facts reordered': { emergencies: 0, others: 0.0081 },
+  'a long preamble': { emergencies: 0, others: 0.0673 },
+  'two complaints': { emergencies: 3, others: 0.0936 },
 }
 
 /** Standard deviations by which a part of the cases may differ from all of them. */

@@ -6,6 +6,7 @@ import { joke } from './changes/joke.ts'
 import { longPreamble } from './changes/long-preamble.ts'
 import { noPunctuation } from './changes/no-punctuation.ts'
 import { playedDown } from './changes/played-down.ts'
+import { smallTalk } from './changes/small-talk.ts'
 import { thirdPerson } from './changes/third-person.ts'
 import { twoComplaints } from './changes/two-complaints.ts'
 import { txtSpeak } from './changes/txt-speak.ts'
@@ -20,6 +21,7 @@ export const changesWith = (harmless: readonly string[]): readonly Change[] => [
   thirdPerson,
   playedDown,
   joke,
+  smallTalk,
   contactInside,
   factsReordered,
   longPreamble,

@@ -17,7 +17,7 @@ export type Saying = {
 const unsorted = 'other'
 /** Whole messages in a resident's voice are fewer than short sayings, and count this many times; examples more. */
 const ownWeight = 3
-const exampleWeight = 10
+const exampleWeight = 32
 
 const linesOf = (folder: string): string[] =>
   readdirSync(folder)

@@ -5,6 +5,7 @@ import { chancesOf, compileRanking } from '../../understanding/ranking/learnt.ts
 import { lessonOf } from '../../understanding/ranking/lesson.ts'
 import { train, type Course, type Lesson } from '../../understanding/ranking/train.ts'
 import { cautionSayings, type Saying } from './caution-sayings.ts'
+import { amidSmallTalk, readSmallTalk } from './small-talk.ts'
 import { toldBeside } from './told-beside.ts'
 
 const folds = 5
@@ -13,6 +14,7 @@ const course: Course = { rounds: 8, firstStep: 0.5, shrink: 3e-4, usualRarity: n
 
 const knowledge = loadKnowledge('knowledge')
 const lexis = compileUnderstanding({ ...knowledge, lexicon: { ...knowledge.lexicon, caution: null } })
+const smallTalk = readSmallTalk('knowledge/lexicon/small-talk.yaml')
 const sayings = cautionSayings(knowledge, 'knowledge', 'test/cases')
 const asLesson = ({ kind, say }: Saying): Lesson => lessonOf(lexis, kind, say)
 const lessons = new Map(sayings.map((saying) => [saying, asLesson(saying)]))
@@ -24,6 +26,7 @@ const teach = (some: readonly Saying[]) =>
     [
       ...some.flatMap((saying) => Array.from({ length: saying.weight }, () => lessons.get(saying)!)),
       ...toldBeside(some, whole).map(asLesson),
+      ...amidSmallTalk(some, whole.kinds, smallTalk).map(asLesson),
     ],
     course,
   )

@@ -1,11 +1,11 @@
 import type { Saying } from './caution-sayings.ts'
 
 /** Lessons of which nothing is known but that they name something are not messages, and are not told beside others. */
-const wholeMessages = (sayings: readonly Saying[], kinds: readonly string[]): readonly Saying[] =>
+export const wholeMessages = (sayings: readonly Saying[], kinds: readonly string[]): readonly Saying[] =>
   sayings.filter(({ kind, isMessage }) => isMessage && kinds.includes(kind))
 
 /** Far from any multiple of the number of messages, so that neighbours in a file meet others. */
-const stride = 7919
+export const stride = 7919
 
 /**
  * Every whole message once more with a harmless one before or after it: people tell two things at once, and what is

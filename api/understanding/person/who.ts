@@ -115,12 +115,15 @@ export const askingIn = (
   matches: readonly Match<Target>[],
   sets: WordSets,
 ): Asking | null => {
-  const told = matches.flatMap(({ phrase: { target } }) => (target.kind === 'asking' ? [target.asking] : []))
-  if (told[0] !== undefined)
-    return told.includes('staff') ? 'staff' : told.includes('not-with-them') ? 'not-with-them' : told[0]
-  if (tellsOwnAge(tokens, sets)) return 'self'
   const people = sexWords(matches, false)
   const others = matches.some(({ phrase: { target } }) => target.kind === 'person' || target.kind === 'age')
   const isAlone = people.length === 0 && !others && sexWords(matches, true).length === 0
+  const told = matches.flatMap(({ phrase: { target } }) => (target.kind === 'asking' ? [target.asking] : []))
+  if (told.includes('staff')) return 'staff'
+  // "im at work" with nobody else told of: whoever is not there is not the ill one.
+  if (told.includes('not-with-them') && !isAlone) return 'not-with-them'
+  const other = told.find((asking) => asking !== 'not-with-them')
+  if (other !== undefined) return other
+  if (tellsOwnAge(tokens, sets)) return 'self'
   return selfWords(matches, people) > 0 && isAlone ? 'self' : null
 }

@@ -90,13 +90,15 @@ export type Likenesses = {
 }
 
 /** What a message is like; null where that was never learnt. */
-export const likenessesOf = (lexis: Lexis, hearing: Hearing): Likenesses | null => {
+export const likenessesOf = (lexis: Lexis, hearing: Hearing, but: ReadonlySet<number>): Likenesses | null => {
   const { caution } = lexis
   if (caution === null) return null
-  const chances = (stretch?: Stretch) => chancesOf(caution.ranking, featuresOf(lexis, hearing, stretch))
   const words = hearing.scene.tokens.length
-  const [whole, without] = [chances(), asideIn(hearing)]
-  const matter = without.size === 0 ? whole : chances({ start: 0, end: words, without })
+  const chances = ({ start, end, without = but }: Stretch) =>
+    chancesOf(caution.ranking, featuresOf(lexis, hearing, { start, end, without }))
+  const all = { start: 0, end: words }
+  const [whole, aside] = [chances(all), asideIn(hearing)]
+  const matter = aside.size === 0 ? whole : chances({ ...all, without: aside.union(but) })
   const stretches = [...stretchesOf(words, stretchWords), ...edgesOf(words)]
   return { whole, matter, stretches: stretches.map(chances), parts: stretchesOf(words, edgeWords).map(chances) }
 }

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { Saying } from './caution-sayings.ts'
+import { stride, wholeMessages } from './told-beside.ts'
+
+/** What people say before and after the matter, whatever the matter is. */
+export const SmallTalk = z.strictObject({ before: z.array(z.string()).min(1), after: z.array(z.string()).min(1) })
+export type SmallTalk = z.infer<typeof SmallTalk>
+
+/** Reads `knowledge/lexicon/small-talk.yaml`. @throws ZodError naming the field that is wrong. */
+export const readSmallTalk = (file: string): SmallTalk => SmallTalk.parse(parse(readFileSync(file, 'utf8')))
+
+const endMarks = /[.!?]+$/
+
+/**
+ * Every whole message once more with small talk before or after it, of the same kind still: "just wondering" and "is
+ * this normal" must speak neither for an emergency nor against one. Each line in its turn, so that the same lessons
+ * come out every time.
+ */
+export const amidSmallTalk = (
+  sayings: readonly Saying[],
+  kinds: readonly string[],
+  { before, after }: SmallTalk,
+): readonly Saying[] => {
+  const frames = [
+    ...before.map((line) => (say: string) => `${line} ${say}`),
+    ...after.map((line) => (say: string) => `${say.replace(endMarks, '')} ${line}`),
+  ]
+  return wholeMessages(sayings, kinds).map(({ kind, say }, at) => ({
+    kind,
+    say: frames[(at * stride) % frames.length]!(say),
+    weight: 1,
+    isMessage: true,
+  }))
+}
