@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Saying } from '../../api/cli/train/caution-sayings.ts'
-import { amidSmallTalk, readSmallTalk } from '../../api/cli/train/small-talk.ts'
+import { amidSmallTalk } from '../../api/cli/train/small-talk.ts'
+import { readSmallTalk } from '../../knowledge/lexicon/read-small-talk.ts'
 
 const message = (kind: string, say: string): Saying => ({ kind, say, weight: 3, isMessage: true })
 const name: Saying = { kind: 'other', say: 'sore toe', weight: 1, isMessage: false }

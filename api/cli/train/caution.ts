@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs'
+import { readSmallTalk } from '../../../knowledge/lexicon/read-small-talk.ts'
 import { loadKnowledge } from '../../../knowledge/load.ts'
 import { compileUnderstanding } from '../../understanding/compile.ts'
 import { chancesOf, compileRanking } from '../../understanding/ranking/learnt.ts'
 import { lessonOf } from '../../understanding/ranking/lesson.ts'
 import { train, type Course, type Lesson } from '../../understanding/ranking/train.ts'
 import { cautionSayings, type Saying } from './caution-sayings.ts'
-import { amidSmallTalk, readSmallTalk } from './small-talk.ts'
+import { amidSmallTalk } from './small-talk.ts'
 import { toldBeside } from './told-beside.ts'
 
 const folds = 5

@@ -1,15 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
-import { z } from 'zod'
+import type { SmallTalk } from '../../../knowledge/lexicon/read-small-talk.ts'
 import type { Saying } from './caution-sayings.ts'
 import { stride, wholeMessages } from './told-beside.ts'
-
-/** What people say before and after the matter, whatever the matter is. */
-export const SmallTalk = z.strictObject({ before: z.array(z.string()).min(1), after: z.array(z.string()).min(1) })
-export type SmallTalk = z.infer<typeof SmallTalk>
-
-/** Reads `knowledge/lexicon/small-talk.yaml`. @throws ZodError naming the field that is wrong. */
-export const readSmallTalk = (file: string): SmallTalk => SmallTalk.parse(parse(readFileSync(file, 'utf8')))
 
 const endMarks = /[.!?]+$/
 
