@@ -220,6 +220,8 @@ test('not sure about one sign: it is named, the others are a no; none named cove
   await expect
     .poll(() => sent[1]?.answers)
     .toEqual([{ question: 'signs-1', choices: [], unsureOf: ['very-sleepy-or-hard-to-wake'] }])
+  // The next question is drawn afresh, with no tick: before that a second answer would be to the first.
+  await expect.poll(() => page.getByLabel('Not sure').isChecked()).toBe(false)
   await page.getByLabel('Not sure').check()
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect.poll(() => sent[2]?.answers).toEqual([{ question: 'signs-1', choices: [], unsure: true }])
