@@ -48,7 +48,8 @@ const addPeople = ({ people }: Lexicon, add: Add): void => {
   for (const { sex, words } of people.pronouns) for (const word of words) add(word, { kind: 'sex', sex, pronoun: true })
   for (const word of people.persons) add(word, { kind: 'person' })
   for (const word of people.self) add(word, { kind: 'self' })
-  for (const { asking, say } of people.asking) for (const phrase of say) add(phrase, { kind: 'asking', asking })
+  for (const { asking, ofOthers, say } of people.asking)
+    for (const phrase of say) add(phrase, { kind: 'asking', asking, ofOthers })
 }
 
 const addSignals = ({ cues, signals }: Lexicon, add: Add): void => {

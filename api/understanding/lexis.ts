@@ -28,7 +28,7 @@ export type Target =
   | { readonly kind: 'sex'; readonly sex: Sex; readonly pronoun: boolean }
   | { readonly kind: 'person' }
   | { readonly kind: 'self' }
-  | { readonly kind: 'asking'; readonly asking: Asking }
+  | { readonly kind: 'asking'; readonly asking: Asking; readonly ofOthers: boolean }
 
 /** Words that are looked up singly, by symbol. */
 export type WordSets = {

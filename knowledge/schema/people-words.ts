@@ -46,7 +46,12 @@ export const PeopleWords = z.strictObject({
   self: z.array(z.string()).default([]),
   asking: z
     .array(
-      z.strictObject({ asking: z.enum(['self', 'with-them', 'not-with-them', 'staff']), say: z.array(z.string()) }),
+      z.strictObject({
+        asking: z.enum(['self', 'with-them', 'not-with-them', 'staff']),
+        /** Counts only where somebody else is told of: "im at work" alone says nothing of who is ill. */
+        ofOthers: z.boolean().default(false),
+        say: z.array(z.string()),
+      }),
     )
     .default([]),
 })

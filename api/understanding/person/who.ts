@@ -118,12 +118,14 @@ export const askingIn = (
   const people = sexWords(matches, false)
   const others = matches.some(({ phrase: { target } }) => target.kind === 'person' || target.kind === 'age')
   const isAlone = people.length === 0 && !others && sexWords(matches, true).length === 0
-  const told = matches.flatMap(({ phrase: { target } }) => (target.kind === 'asking' ? [target.asking] : []))
-  if (told.includes('staff')) return 'staff'
   // "im at work" with nobody else told of: whoever is not there is not the ill one.
-  if (told.includes('not-with-them') && !isAlone) return 'not-with-them'
-  const other = told.find((asking) => asking !== 'not-with-them')
-  if (other !== undefined) return other
+  const told = new Set(
+    matches.flatMap(({ phrase: { target } }) =>
+      target.kind === 'asking' && !(target.ofOthers && isAlone) ? [target.asking] : [],
+    ),
+  )
+  const said = (['staff', 'not-with-them'] as const).find((asking) => told.has(asking)) ?? [...told][0]
+  if (said !== undefined) return said
   if (tellsOwnAge(tokens, sets)) return 'self'
   return selfWords(matches, people) > 0 && isAlone ? 'self' : null
 }
