@@ -5,7 +5,7 @@ import type { CompiledReading, Lexis, ScriptTest, Target } from './lexis.ts'
 import { addClassWords, addPhrase, openBook } from './phrases/phrase-book.ts'
 import { compileCaution } from './ranking/caution.ts'
 import { compileRanking } from './ranking/learnt.ts'
-import { compileLikeness } from './ranking/likeness.ts'
+import { compileRarity } from './ranking/rarity.ts'
 import { compileSuggestions } from './ranking/suggestions.ts'
 import { setOf, wordSets } from './word-sets.ts'
 import { foldWord } from './words/fold.ts'
@@ -170,9 +170,9 @@ export const compileUnderstanding = (knowledge: Knowledge): Lexis => {
     inLatin: lexicon.languages.filter(({ scripts }) => scripts.length === 0).map(({ code }) => code),
     scriptTests: scriptTests(lexicon),
     ...content(knowledge),
+    rarity: compileRarity(knowledge, vocabulary, sets.common),
     ranking: lexicon.learnt === null ? null : compileRanking(lexicon.learnt),
     caution: lexicon.caution === null ? null : compileCaution(lexicon.caution),
     classNames: classNamesOf(vocabulary),
-    likeness: compileLikeness(knowledge, vocabulary, sets.common),
   }
 }

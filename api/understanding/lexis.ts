@@ -4,7 +4,6 @@ import type { CueKind } from '../../knowledge/schema/lexicon.ts'
 import type { Lasting, Reading } from '../../knowledge/schema/reading.ts'
 import type { CompiledCaution } from './ranking/caution.ts'
 import type { Ranking } from './ranking/learnt.ts'
-import type { Likeness } from './ranking/likeness.ts'
 import type { PhraseBook } from './phrases/phrase-book.ts'
 import type { Asking } from './understanding.ts'
 import type { Vocabulary } from './words/vocabulary.ts'
@@ -117,7 +116,8 @@ export type Lexis = {
   readonly ofThePast: ReadonlySet<string>
   /** Pathways that are the home of what nothing else recognises. */
   readonly catchAll: ReadonlySet<string>
-  readonly likeness: Likeness
+  /** Stem → how much it tells presentations apart. */
+  readonly rarity: ReadonlyMap<string, number>
   /** Null until trained. */
   readonly ranking: Ranking | null
   /** Null until trained. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compileUnderstanding } from '../../api/understanding/compile.ts'
 import type { Lexis } from '../../api/understanding/lexis.ts'
 import { lessonOf } from '../../api/understanding/ranking/lesson.ts'
+import { featuresAndPairsOf } from '../../api/understanding/ranking/pairs.ts'
 import { train } from '../../api/understanding/ranking/train.ts'
 import { understand } from '../../api/understanding/understand.ts'
 import { smallFindings, smallKnowledge, smallLexis } from './small-knowledge.ts'
@@ -16,7 +17,7 @@ const lessons = [
   ['calm', 'the library book is overdue again'],
   ['calm', 'which library has the book about gardens'],
   ['calm', 'gardens open on sunday with a library stall'],
-].map(([kind, say]) => lessonOf(smallLexis, kind!, say!))
+].map(([kind, say]) => lessonOf(smallLexis, kind!, say!, featuresAndPairsOf))
 
 const own = smallKnowledge()
 const caution = {

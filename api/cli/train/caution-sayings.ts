@@ -15,8 +15,13 @@ export type Saying = {
 
 /** Short sayings that only name something: of no kind of their own, told from emergencies all the same. */
 const unsorted = 'other'
-/** Whole messages in a resident's voice are fewer than short sayings, and count this many times; examples more. */
-const ownWeight = 3
+/**
+ * How many times whole messages count beside short sayings: those in residents' voices more than the many written as
+ * contrasts, examples most.
+ */
+const voiceWeight = 5
+const lessonWeight = 3
+const contrastWeight = 2
 const exampleWeight = 32
 
 const linesOf = (folder: string): string[] =>
@@ -39,7 +44,7 @@ const promised = (folder: string, { redFlags }: Knowledge, kinds: Caution['kinds
 }
 
 /** The open cases, which anyone may tune on, but those that may or may not be an emergency. The kept ones are never read. */
-const openCases = (folder: string, kinds: Caution['kinds']): Saying[] =>
+const openCases = (folder: string, kinds: Caution['kinds'], weight: number): Saying[] =>
   linesOf(folder)
     .map(
       (line) =>
@@ -49,12 +54,15 @@ const openCases = (folder: string, kinds: Caution['kinds']): Saying[] =>
       ({ best, acceptable }) =>
         !kinds.emergency?.includes(best) || acceptable.every((code) => kinds.emergency?.includes(code)),
     )
-    .map(({ text, best }) => ({ kind: kindOf(kinds, best), say: text, weight: ownWeight, isMessage: true }))
+    .map(({ text, best }) => ({ kind: kindOf(kinds, best), say: text, weight, isMessage: true }))
 
 /** Everything that teaches which kind a message is like: `folder` of the knowledge, `cases` of the tests. */
 export const cautionSayings = (knowledge: Knowledge, folder: string, cases: string): readonly Saying[] => {
   const kinds = knowledge.lexicon.caution?.kinds ?? {}
   const examples = [...knowledge.redFlags, ...knowledge.pathways].flatMap((each) => each.examples)
+  const untouched = new Set(examples.flatMap(({ say, ticks }) => (ticks.length === 0 ? [say] : [])))
+  // Where the same words are an example without a tick, it is the tick that decides, and the words must not learn it.
+  const told = examples.filter(({ say, ticks }) => ticks.length === 0 || !untouched.has(say))
   return [
     ...promised(join(cases, 'heard'), knowledge, kinds),
     ...readUtterances(join(folder, 'lexicon/utterances')).map(({ say }) => ({
@@ -66,13 +74,13 @@ export const cautionSayings = (knowledge: Knowledge, folder: string, cases: stri
     ...readUtterances(join(folder, 'lexicon/lessons')).map(({ pathway, say }) => ({
       kind: pathway,
       say,
-      weight: ownWeight,
+      weight: lessonWeight,
       isMessage: true,
     })),
-    ...openCases(cases, kinds),
-    ...openCases(join(cases, 'voices'), kinds),
-    ...openCases(join(cases, 'contrast'), kinds),
-    ...examples.map(({ say, reaches }) => ({
+    ...openCases(cases, kinds, voiceWeight),
+    ...openCases(join(cases, 'voices'), kinds, voiceWeight),
+    ...openCases(join(cases, 'contrast'), kinds, contrastWeight),
+    ...told.map(({ say, reaches }) => ({
       kind: kindOf(kinds, reaches),
       say,
       weight: exampleWeight,

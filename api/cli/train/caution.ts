@@ -4,6 +4,7 @@ import { loadKnowledge } from '../../../knowledge/load.ts'
 import { compileUnderstanding } from '../../understanding/compile.ts'
 import { chancesOf, compileRanking } from '../../understanding/ranking/learnt.ts'
 import { lessonOf } from '../../understanding/ranking/lesson.ts'
+import { featuresAndPairsOf } from '../../understanding/ranking/pairs.ts'
 import { train, type Course, type Lesson } from '../../understanding/ranking/train.ts'
 import { cautionSayings, type Saying } from './caution-sayings.ts'
 import { amidSmallTalk } from './small-talk.ts'
@@ -11,13 +12,13 @@ import { toldBeside } from './told-beside.ts'
 
 const folds = 5
 /** Fewer rounds and no rarity: rare words of one author must not stand for an emergency. */
-const course: Course = { rounds: 8, firstStep: 0.5, shrink: 3e-4, usualRarity: null, leastSeen: 4, kept: 3000 }
+const course: Course = { rounds: 8, firstStep: 0.5, shrink: 3e-4, usualRarity: null, leastSeen: 10, kept: 6000 }
 
 const knowledge = loadKnowledge('knowledge')
 const lexis = compileUnderstanding({ ...knowledge, lexicon: { ...knowledge.lexicon, caution: null } })
 const smallTalk = readSmallTalk('knowledge/lexicon/small-talk.yaml')
 const sayings = cautionSayings(knowledge, 'knowledge', 'test/cases')
-const asLesson = ({ kind, say }: Saying): Lesson => lessonOf(lexis, kind, say)
+const asLesson = ({ kind, say }: Saying): Lesson => lessonOf(lexis, kind, say, featuresAndPairsOf)
 const lessons = new Map(sayings.map((saying) => [saying, asLesson(saying)]))
 /** The kinds whole messages are of, and the one that nothing urgent is in. */
 const whole = { kinds: Object.keys(knowledge.lexicon.caution?.kinds ?? {}), harmless: 'everyday' }

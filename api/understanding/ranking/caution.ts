@@ -4,8 +4,9 @@ import type { Hearing } from '../hear.ts'
 import type { HeardFinding } from '../understanding.ts'
 import { stemOf } from '../words/vocabulary.ts'
 import { asideIn } from './aside.ts'
-import { featuresOf, type Stretch } from './features.ts'
+import type { Stretch } from './features.ts'
 import { chancesOf, compileRanking, weightOf, type Ranking } from './learnt.ts'
+import { featuresAndPairsOf } from './pairs.ts'
 import type { Read } from './presentations.ts'
 
 /** What a message is compared with to hear that it sounds like an emergency, or like something for today. */
@@ -48,7 +49,7 @@ const leastWords = 4
 const stretchWords = 40
 /** The beginning and the end of a message that is longer by more than a few words: a second matter must not either. */
 const edgeWords = 20
-const fewWords = 8
+const fewWords = 2
 
 const stretchesOf = (words: number, length: number): Stretch[] => {
   const stretches: Stretch[] = []
@@ -95,7 +96,7 @@ export const likenessesOf = (lexis: Lexis, hearing: Hearing, but: ReadonlySet<nu
   if (caution === null) return null
   const words = hearing.scene.tokens.length
   const chances = ({ start, end, without = but }: Stretch) =>
-    chancesOf(caution.ranking, featuresOf(lexis, hearing, { start, end, without }))
+    chancesOf(caution.ranking, featuresAndPairsOf(lexis, hearing, { start, end, without }))
   const all = { start: 0, end: words }
   const [whole, aside] = [chances(all), asideIn(hearing)]
   const matter = aside.size === 0 ? whole : chances({ ...all, without: aside.union(but) })

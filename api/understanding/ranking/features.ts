@@ -27,7 +27,7 @@ export const featuresOf = (
   lexis: Pick<Lexis, 'vocabulary' | 'classNames'>,
   hearing: Hearing,
   { start: first, end: last, without }: Stretch = { start: 0, end: Infinity },
-): ReadonlySet<string> => {
+): Set<string> => {
   const denied = deniedIn(hearing)
   const features = new Set<string>()
   const outside = (at: number) => at < first || at >= last || denied.has(at) || without?.has(at) === true

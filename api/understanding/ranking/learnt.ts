@@ -42,14 +42,19 @@ export const weightOf = ({ features, starts, places, weights }: Ranking, feature
  */
 export const chancesOf = (ranking: Ranking, features: ReadonlySet<string>): Float64Array | null => {
   const { starts, places, weights } = ranking
-  const known = [...features].flatMap((feature) => ranking.features.get(feature) ?? [])
-  if (known.length === 0) return null
-  const share = 1 / Math.sqrt(known.length)
-  const chances = ranking.bias.slice()
-  for (const feature of known)
-    for (let at = starts[feature]!; at < starts[feature + 1]!; at++) chances[places[at]!]! += weights[at]! * share
+  const chances = new Float64Array(ranking.bias.length)
+  let many = 0
+  for (const feature of features) {
+    const known = ranking.features.get(feature)
+    if (known === undefined) continue
+    many += 1
+    for (let at = starts[known]!; at < starts[known + 1]!; at++) chances[places[at]!]! += weights[at]!
+  }
+  if (many === 0) return null
+  const share = 1 / Math.sqrt(many)
   let most = -Infinity
-  for (const score of chances) if (score > most) most = score
+  for (let at = 0; at < chances.length; at++)
+    most = Math.max(most, (chances[at] = ranking.bias[at]! + chances[at]! * share))
   let sum = 0
   for (let at = 0; at < chances.length; at++) sum += chances[at] = Math.exp(chances[at]! - most)
   for (let at = 0; at < chances.length; at++) chances[at]! /= sum

@@ -5,7 +5,7 @@ import { featuresOf } from './features.ts'
 import type { Lesson } from './train.ts'
 
 /** An invented message as a lesson: what the navigator hears in it, and what it is about. */
-export const lessonOf = (lexis: Lexis, pathway: string, say: string): Lesson => ({
+export const lessonOf = (lexis: Lexis, pathway: string, say: string, featuresIn = featuresOf): Lesson => ({
   pathway,
-  features: featuresOf(lexis, listen(lexis, say, languageOf(lexis, say).code).hearing),
+  features: featuresIn(lexis, listen(lexis, say, languageOf(lexis, say).code).hearing),
 })

@@ -1,7 +1,5 @@
 import type { Lexis } from '../lexis.ts'
 import type { HeardPresentation } from '../understanding.ts'
-import type { Token } from '../words/token.ts'
-import { rankByLikeness } from './likeness.ts'
 
 /** How far a presentation named in words falls when everything else in the message speaks for another one named. */
 const unlikelyLess = 0.25
@@ -46,15 +44,3 @@ export const likelyIn = (
   })
   return proposals.sort((one, other) => other.score - one.score).slice(0, mostProposed)
 }
-
-/** Untrained likeness is scaled below every other way of recognising. */
-const byLikeness = 0.7
-
-/** What the message is like, where nothing was trained. */
-export const alikeIn = (lexis: Lexis, message: string, tokens: readonly Token[]): readonly HeardPresentation[] =>
-  rankByLikeness(lexis.likeness, lexis.vocabulary, tokens).map(({ pathway, score }) => ({
-    pathway,
-    score: score * byLikeness,
-    by: 'likeness' as const,
-    words: message,
-  }))

@@ -25,9 +25,9 @@ type Evidence = {
   readonly first: Mention
 }
 
-const rarityOf = ({ likeness, vocabulary }: Lexis, token: Token): number => {
+const rarityOf = ({ rarity, vocabulary }: Lexis, token: Token): number => {
   if (token.filler) return fillerRarity
-  return (token.value === null ? likeness.rarity.get(stemOf(vocabulary, token.word)) : fillerRarity) ?? usualRarity
+  return (token.value === null ? rarity.get(stemOf(vocabulary, token.word)) : fillerRarity) ?? usualRarity
 }
 
 const gather = (mentions: readonly Mention[], contextOf: (mention: Mention) => Context): Evidence[] => {

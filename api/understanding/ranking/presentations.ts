@@ -6,7 +6,7 @@ import { readsAsEnglish } from '../listen.ts'
 import type { Context, HeardFinding, HeardPresentation } from '../understanding.ts'
 import { featuresOf } from './features.ts'
 import { chancesOf } from './learnt.ts'
-import { alikeIn, likelyIn, weighNamed } from './likely.ts'
+import { likelyIn, weighNamed } from './likely.ts'
 import { namedIn } from './named.ts'
 
 /** One message, and the language it is in. */
@@ -46,8 +46,7 @@ const proposalsIn = (read: Read, findings: readonly HeardFinding[]): readonly He
   const { lexis, message, hearing, language } = read
   const named = namedIn(lexis, message, hearing, meaningIn(read))
   const suggestions = suggested(lexis, findings)
-  if (!readsAsEnglish(lexis, language)) return [...named, ...suggestions]
-  if (lexis.ranking === null) return [...named, ...suggestions, ...alikeIn(lexis, message, hearing.scene.tokens)]
+  if (lexis.ranking === null || !readsAsEnglish(lexis, language)) return [...named, ...suggestions]
   const chances = chancesOf(lexis.ranking, featuresOf(lexis, hearing))
   if (chances === null) return [...named, ...suggestions]
   const weighed = weighNamed(lexis, named, chances)

@@ -113,7 +113,12 @@ const toLearnt = (
   return { pathways: [...pathways], bias: [...bias].map(round), weights: sorted }
 }
 
-/** What was learnt wavers with the order of the lessons: the second half of the rounds is averaged. */
+/**
+ * What was learnt wavers with the order of the lessons: over the second half of the rounds, the weights as they stand
+ * so many times a round are averaged.
+ */
+const looksARound = 25
+
 type Weights = Pick<Model, 'weights' | 'bias'>
 
 const addShare = (from: Weights, to: Weights, share: number): void => {
@@ -145,10 +150,14 @@ export const train = (lessons: readonly Lesson[], course = forPresentations): Le
   const next = sequence()
   const learnt = { ...model, weights: new Float64Array(model.weights.length), bias: new Float64Array(kinds) }
   const settled = Math.floor(course.rounds / 2)
+  const between = Math.max(1, Math.floor(examples.length / looksARound))
+  const looks = (course.rounds - settled) * Math.floor(examples.length / between)
   for (let at = 0; at < course.rounds; at++) {
     const step = course.firstStep / (1 + at / 2)
-    for (const example of shuffled(examples.length, next)) learn(model, examples[example]!, step, chances)
-    if (at >= settled) addShare(model, learnt, 1 / (course.rounds - settled))
+    shuffled(examples.length, next).forEach((example, done) => {
+      learn(model, examples[example]!, step, chances)
+      if (at >= settled && (done + 1) % between === 0) addShare(model, learnt, 1 / looks)
+    })
   }
   return toLearnt(learnt, names, pathways, course.kept)
 }
