@@ -12,6 +12,9 @@ const systemPaths = [
 const installed = () =>
   [process.env.CHROME_PATH, ...systemPaths, chromium.executablePath()].find((path) => path && existsSync(path))
 
+/** Debian's place for the fonts of other scripts; elsewhere nobody can tell. */
+const lacksFonts = () => existsSync('/usr/bin/apt-get') && !existsSync('/usr/share/fonts/truetype/noto')
+
 const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 
 const install = () => {
@@ -21,11 +24,12 @@ const install = () => {
 }
 
 /**
- * The path of a Chromium: `CHROME_PATH`, the system's, or Playwright's. As root on Debian it installs one.
+ * The path of a Chromium: `CHROME_PATH`, the system's, or Playwright's. As root on Debian it installs one, and fonts for
+ * scripts other than Latin where they are missing.
  * @throws Error with one sentence that says what to install.
  */
 export const findChromium = (): string => {
-  if (!installed() && canInstall()) install()
+  if ((!installed() || lacksFonts()) && canInstall()) install()
   const path = installed()
   if (!path) throw new Error('The browser tests need Chromium: install it, or set CHROME_PATH to its program.')
   return path

@@ -85,6 +85,7 @@ export const pageStyles = css`
   .page {
     min-block-size: 100vh;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto auto 1fr auto auto;
   }
   .top {
