@@ -37,15 +37,16 @@ test.each([
   'baby had a blue spell',
 ])('told in passing, still an emergency: %s', (say) => expect(answerTo(say)).toBeGreaterThanOrEqual(emergency))
 
-test.each([
-  'took all the old pills back to the chemist',
-  'i took all my tablets as usual this morning',
-  'mum refused all her tablets today',
-])('tablets taken as they should be, or given back, are no overdose: %s', (say) =>
-  expect(answerTo(say)).toBeLessThan(emergency),
+test.each(['took all the old pills back to the chemist', 'mum refused all her tablets today'])(
+  'tablets refused, or given back, are no overdose: %s',
+  (say) => expect(answerTo(say)).toBeLessThan(emergency),
 )
 
-test('what one took as usual hides nothing told beside it', () => {
-  expect(answerTo('took all my tablets as usual and now crushing chest pain')).toBeGreaterThanOrEqual(emergency)
-  expect(answerTo('took all my tablets at once')).toBeGreaterThanOrEqual(emergency)
-})
+test.each([
+  'took all my tablets as usual and now crushing chest pain',
+  'took all my tablets as usual then thirty more on purpose',
+  'took all my tablets at once',
+  'took all the pills back to bed with me',
+])('how tablets were taken hides no overdose, nor anything told beside it: %s', (say) =>
+  expect(answerTo(say)).toBeGreaterThanOrEqual(emergency),
+)

@@ -53,8 +53,10 @@ export const chancesOf = (ranking: Ranking, features: ReadonlySet<string>): Floa
   if (many === 0) return null
   const share = 1 / Math.sqrt(many)
   let most = -Infinity
-  for (let at = 0; at < chances.length; at++)
-    most = Math.max(most, (chances[at] = ranking.bias[at]! + chances[at]! * share))
+  for (let at = 0; at < chances.length; at++) {
+    chances[at] = ranking.bias[at]! + chances[at]! * share
+    most = Math.max(most, chances[at]!)
+  }
   let sum = 0
   for (let at = 0; at < chances.length; at++) sum += chances[at] = Math.exp(chances[at]! - most)
   for (let at = 0; at < chances.length; at++) chances[at]! /= sum
