@@ -80,6 +80,25 @@ test('a raise is a new message in the old one’s place: only it is read out, an
   await page.getByLabel('What do you need help with today?').waitFor()
 })
 
+test('a raise that comes before the page can draw the answer is not lost, on the first turn or a later one', async () => {
+  script = async (send) => {
+    send('step', chooseAnyExample)
+    send('raise', emergency)
+    send('done', {})
+  }
+  const { page } = await openWidget({ replies: [streamed] })
+  await page.route(/assets\/extras-/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    await route.continue()
+  })
+  await say(page, 'sore throat')
+  await page.locator('[data-first]').waitFor()
+  expect(await said(page)).toEqual([expect.stringMatching(/999/)])
+  await page.getByRole('button', { name: 'Back' }).click()
+  await say(page, 'sore throat')
+  await page.locator('[data-first]').waitFor()
+})
+
 test('an emergency is read out at once, whatever the stream still brings', async () => {
   script = async (send, pause) => {
     send('step', emergency)
