@@ -63,7 +63,8 @@ const card = <File extends Card>(file: File): File => ({
 })
 
 /** Sentences of pages and of the service's own refusals: no conversation says them. */
-const spokenElsewhere = /^(widget|state|insights|problem|reception|community|handout|service-page|partners|truth)\./
+const spokenElsewhere =
+  /^(desk\.change|widget|state|insights|problem|reception|community|handout|service-page|partners|truth)\./
 
 const conversational = (wording: Wording): Wording =>
   Object.fromEntries(Object.entries(wording).filter(([key]) => !spokenElsewhere.test(key)))
