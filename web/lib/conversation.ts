@@ -122,19 +122,17 @@ export class Conversation {
     const round = (this.round += 1)
     this.waiting = true
     this.changed(false)
-    // What follows an answer may come before the page can draw it: kept until there is an answer to follow.
-    const early: Following[] = []
-    let follow = (following: Following) => void early.push(following)
-    const asked = await this.ask(this.request(part), (following) => follow(following))
+    // What follows an answer may come before the page can draw the answer: it waits for it.
+    const asking: Promise<Asked> = this.ask(
+      this.request(part),
+      (following) => void asking.then(() => round === this.round && !this.failure && this.follow(following)),
+    )
+    const asked = await asking
     if (round !== this.round) return
-    follow = (following) => {
-      if (round === this.round && !this.failure) this.follow(following)
-    }
     this.waiting = false
     this.failure = asked.kind === 'reply' ? null : { note: asked.kind === 'refused' ? asked.note : null, part, said }
     if (asked.kind === 'reply') this.take(asked, said, round)
     this.tell()
-    early.forEach(follow)
   }
 
   private request(part: Part): Part {
