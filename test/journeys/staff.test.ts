@@ -29,7 +29,7 @@ test('staff are told "Refer", residents what they themselves do', async () => {
   expect(asResident.headline).not.toMatch(/^Refer/)
   const spoken = navigator.knowledge.dispositions.find(({ code }) => code === 'community-diagnostics')!
   expect(spoken.headline).toEqual({
-    resident: 'Ask your practice to refer you for the test',
+    resident: 'Book the test with your letter or form',
     staff: 'Refer for the test',
   })
 })

@@ -13,7 +13,7 @@ const limits: readonly Limits[] = [
   { pathway: 'impetigo', with: [], from: 1, under: Infinity, pregnantFrom: 16 },
   { pathway: 'insect-bite', with: ['bite-infected'], from: 1, under: Infinity, pregnantFrom: 16 },
   { pathway: 'shingles', with: [], from: 18, under: Infinity, pregnantFrom: Infinity },
-  { pathway: 'sinusitis', with: [], from: 12, under: Infinity, pregnantFrom: 16 },
+  { pathway: 'sinusitis', with: ['sinus-10-days'], from: 12, under: Infinity, pregnantFrom: 16 },
   { pathway: 'sore-throat', with: [], from: 5, under: Infinity, pregnantFrom: 16 },
   {
     pathway: 'urinary-symptoms',
