@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { answerExamples } from '../../web/components/answer/answer.examples.ts'
 import { aboutExample, chooseAnyExample, oneAtATimeExample } from '../../web/components/question/question.examples.ts'
@@ -6,7 +7,7 @@ import { focused, onTheDemoPage, openWidget, said, say } from '../support/widget
 
 onTheDemoPage()
 
-const tabTo = async (page: Parameters<typeof focused>[0], name: string) => {
+const tabTo = async (page: Page, name: string) => {
   for (let presses = 0; presses < 60; presses += 1) {
     if ((await focused(page)).startsWith(name)) return
     await page.keyboard.press('Tab')
@@ -138,6 +139,30 @@ test('what was understood can be put right', async () => {
   await page.getByRole('group', { name: 'Fever' }).getByLabel('Yes').check()
   await page.getByRole('button', { name: 'Check again' }).click()
   await expect.poll(() => sent[1]?.corrections).toEqual([{ finding: 'fever', state: 'present' }])
+})
+
+/** Whether the focus is in the message, or on the frame of it. */
+const isFocusInMessage = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const root = document.querySelector('same-day-navigator')!.shadowRoot!
+    return root.querySelector('.body')!.contains(root.activeElement)
+  })
+
+test('by keyboard, what is put right or left as it was never loses the focus', async () => {
+  const { page } = await openWidget({ replies: [answerExamples.pharmacy, answerExamples.home] })
+  await say(page, 'sore throat')
+  const change = page.getByRole('button', { name: 'Change' })
+  for (const leave of ['Cancel', 'Check again']) {
+    await change.press('Enter')
+    await page.getByRole('button', { name: leave }).press('Enter')
+    await page.getByRole('button', { name: leave }).waitFor({ state: 'detached' })
+    expect(await focused(page)).toBe('Change')
+  }
+  await change.press('Enter')
+  await page.getByRole('group', { name: 'Fever' }).getByLabel('Yes').press('Space')
+  await page.getByRole('button', { name: 'Check again' }).press('Enter')
+  await page.getByRole('button', { name: 'Check again' }).waitFor({ state: 'detached' })
+  expect(await isFocusInMessage(page)).toBe(true)
 })
 
 test('someone else: in sight or not is asked, and sent', async () => {

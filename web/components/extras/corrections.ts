@@ -26,15 +26,23 @@ const correction = (view: View, { finding, label, state }: Understood) => html`
   </fieldset>
 `
 
+/** Closes the form. What held the focus is gone with it, so the button that opened it takes it back. */
+const close = (view: View, form: HTMLFormElement | null) => {
+  form?.previousElementSibling?.querySelector('button')?.focus()
+  view.set({ opened: null })
+}
+
 const submit = (view: View, understood: readonly Understood[]) => (event: SubmitEvent) => {
   event.preventDefault()
-  const data = new FormData(event.target as HTMLFormElement)
+  const form = event.target as HTMLFormElement
+  const data = new FormData(form)
   const changed = understood.flatMap(({ finding, state }) => {
     const [value] = states.find(([name]) => name === data.get(finding)) ?? [state]
     return value === state ? [] : [{ finding, state: value }]
   })
-  view.set({ opened: null })
+  // The form stays until there is a new message, which takes the focus it holds.
   if (changed.length > 0) view.conversation.correct(changed)
+  else close(view, form)
 }
 
 /** Every sign we hold, each to be put right. */
@@ -47,7 +55,13 @@ export const corrections = (view: View, { understood }: TriageReply) => {
       ${once.map((item) => correction(view, item))}
       <div class="row">
         <button class="btn main">${view.t('change-save')}</button>
-        <button class="btn quiet" type="button" @click=${() => view.set({ opened: null })}>${view.t('cancel')}</button>
+        <button
+          class="btn quiet"
+          type="button"
+          @click=${(event: Event) => close(view, (event.target as HTMLButtonElement).form)}
+        >
+          ${view.t('cancel')}
+        </button>
       </div>
     </form>
   `
