@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answerExamples } from '../../web/components/answer/answer.examples.ts'
 import { chooseAnyExample } from '../../web/components/question/question.examples.ts'
 import { expectAccessible } from '../support/accessible.ts'
-import { onTheDemoPage, openWidget as open, said } from '../support/widget.ts'
+import { focused, onTheDemoPage, openWidget as open, said } from '../support/widget.ts'
 
 onTheDemoPage()
 
@@ -100,4 +100,12 @@ test("a page's own language is fetched only when someone begins", async () => {
   expect(requests.filter((url) => url.includes('/assets/') && url.endsWith('.js'))).toEqual([])
   await page.getByLabel('What do you need help with today?').focus()
   await page.locator('.body .beside').waitFor()
+})
+
+test('a language chosen from the head by keyboard leaves the focus on the button that opened the list', async () => {
+  const { page } = await openWidget()
+  await page.getByRole('button', { name: /^Language/ }).press('Enter')
+  await page.locator('.head').getByRole('button', { name: 'Polski' }).press('Enter')
+  await page.locator('.nav[lang=pl]').waitFor()
+  expect(await focused(page)).toMatch(/: Polski$/)
 })

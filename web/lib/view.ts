@@ -19,6 +19,8 @@ export type Extras = {
   readonly corrections: (view: View, reply: TriageReply) => TemplateResult
   /** "Use my location", where the device has one. `use` is given the postcode district. */
   readonly locate: (view: View, use: (district: string) => void) => unknown
+  /** What a person can do whose language has no words yet. */
+  readonly noLanguage: (view: View) => unknown
   /** Where this answer comes from, when it is not the usual place. */
   readonly notes: (view: View, turn: Turn) => unknown
   readonly printAlone: (element: Element) => void

@@ -8,6 +8,7 @@ import { extrasStyles } from './extras.styles.ts'
 import { inOwn } from './in-own.ts'
 import { inform } from '../inform/inform.ts'
 import { locate } from './locate.ts'
+import { noLanguage } from '../languages/no-language.ts'
 import { notes } from './notes.ts'
 import { printAlone } from './print.ts'
 import { theirAnswer, theirs } from './theirs.ts'
@@ -23,6 +24,7 @@ export const extras: Extras = {
   inOwn,
   inform,
   locate,
+  noLanguage,
   notes,
   printAlone,
   theirAnswer,

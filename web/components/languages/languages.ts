@@ -8,20 +8,22 @@ export const fewLanguages = 6
 /** Languages by their own names: all of them, or the first few and the way to the rest. */
 export const languageLinks = (view: View, most = languages.length) => html`
   <div class="langs" role="group" aria-label=${view.t('language')}>
-    ${languages
-      .slice(0, most)
-      .map(
-        ({ code, name }) =>
-          html`<button
-            type="button"
-            lang=${code}
-            dir=${directionOf(code)}
-            aria-current=${code === view.language ? 'true' : nothing}
-            @click=${() => view.speak(code)}
-          >
-            ${name}
-          </button>`,
-      )}
+    ${languages.slice(0, most).map(
+      ({ code, name }) =>
+        html`<button
+          type="button"
+          lang=${code}
+          dir=${directionOf(code)}
+          aria-current=${code === view.language ? 'true' : nothing}
+          @click=${({ target }: Event) => {
+            // The list in the head goes once one is chosen, and the focus would go with it.
+            ;(target as Element).closest('.head')?.querySelector<HTMLElement>('.lang')?.focus()
+            view.speak(code)
+          }}
+        >
+          ${name}
+        </button>`,
+    )}
     ${
       most < languages.length
         ? html`<button type="button" @click=${() => view.set({ opened: 'languages' })}>
@@ -31,9 +33,3 @@ export const languageLinks = (view: View, most = languages.length) => html`
     }
   </div>
 `
-
-/** For a language with no words yet: what a person can still do. */
-export const noLanguage = ({ t, language, own, extras }: View) =>
-  language === 'en' || own || !extras
-    ? nothing
-    : html`<p class="now small">${t('no-language')} ${t('interpreter')} <a href="tel:111">${t('call-111')}</a></p>`

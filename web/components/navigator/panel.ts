@@ -5,7 +5,6 @@ import { failed } from '../failed/failed.ts'
 import { firstView } from '../first-view/first-view.ts'
 import { dock, head } from '../frame/frame.ts'
 import { icon } from '../icon/icon.ts'
-import { noLanguage } from '../languages/languages.ts'
 import { turnView } from '../turn/turn.ts'
 
 const content = (view: View) => {
@@ -41,7 +40,7 @@ export const panel = (view: View) => {
         aria-busy=${view.conversation.waiting}
         tabindex="-1"
       >
-        ${noLanguage(view)} ${view.isOdd ? content(view) : nothing}${view.isOdd ? nothing : content(view)}
+        ${view.extras?.noLanguage(view)} ${view.isOdd ? content(view) : nothing}${view.isOdd ? nothing : content(view)}
       </div>
       ${dock(view)}
     </section>
