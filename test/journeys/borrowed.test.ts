@@ -4,6 +4,7 @@ import { play } from '../../api/conversation/play.ts'
 import { understand } from '../../api/understanding/understand.ts'
 import { navigator } from '../support/conversation.ts'
 import { hillingdon } from '../support/hillingdon.ts'
+import { door, emergencyRank, rankOfCode, urgencyOf } from '../support/urgency.ts'
 
 // Emergencies in words that a cue knows as an idiom, a film, a time long gone, a denial or a joke, and that mean what
 // they say. Written against the cues one by one; `known-lower.txt` lists those still answered below A&E, for a clinician.
@@ -12,16 +13,10 @@ const linesOf = (file: string) => readFileSync(`test/cases/borrowed/${file}`, 'u
 const messages = linesOf('messages.jsonl').map((line) => (JSON.parse(line) as { readonly say: string }).say)
 const knownLower = linesOf('known-lower.txt').filter((line) => !line.startsWith('#'))
 
-const rankOf = new Map<string, number>(hillingdon.dispositions.map(({ code, rank }) => [code, rank]))
-const emergency = rankOf.get('emergency-department')!
-const today = rankOf.get('urgent-care')!
-const door = { at: Temporal.ZonedDateTime.from('2026-11-21T19:30[Europe/London]'), staff: false }
+const today = rankOfCode('urgent-care')
 
-const answerTo = (say: string): number => {
-  const { step } = play(navigator, { say }, door).last
-  return step.kind === 'reach' ? rankOf.get(step.disposition.code)! : 0
-}
-const isLower = (say: string): boolean => answerTo(say) < emergency
+const answerTo = (say: string): number => urgencyOf({}, say)
+const isLower = (say: string): boolean => answerTo(say) < emergencyRank
 
 test('no cue hides an emergency that borrows its words, but for those listed; and those listed still fall', () =>
   expect(messages.filter(isLower)).toEqual(knownLower))

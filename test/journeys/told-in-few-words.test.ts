@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { play } from '../../api/conversation/play.ts'
-import { navigator } from '../support/conversation.ts'
-import { hillingdon } from '../support/hillingdon.ts'
+import { emergencyRank, urgencyOf } from '../support/urgency.ts'
 
 // Emergencies told in few words, each idea in several wordings, beside everyday messages that share those words.
 // Every sentence is invented. Those of an emergency must reach A&E or 999 from somebody who says "none of these" to
 // everything; those beside them must not.
-
-const rankOf = new Map<string, number>(hillingdon.dispositions.map(({ code, rank }) => [code, rank]))
-const emergency = rankOf.get('emergency-department')!
-const door = { at: Temporal.ZonedDateTime.from('2026-11-21T19:30[Europe/London]'), staff: false }
-const answerTo = (say: string, age: number): number => {
-  const { step } = play(navigator, { say, age }, door).last
-  return step.kind === 'reach' ? rankOf.get(step.disposition.code)! : 0
-}
 
 type Told = readonly [age: number, say: string]
 type Idea = { readonly idea: string; readonly emergencies: readonly Told[]; readonly everyday: readonly Told[] }
@@ -386,7 +376,9 @@ const ideas: readonly Idea[] = [
 
 describe.each(ideas)('$idea', ({ emergencies, everyday }) => {
   test.each(emergencies)('age %s, an emergency: %s', (age, say) =>
-    expect(answerTo(say, age)).toBeGreaterThanOrEqual(emergency),
+    expect(urgencyOf({ age }, say)).toBeGreaterThanOrEqual(emergencyRank),
   )
-  test.each(everyday)('age %s, not an emergency: %s', (age, say) => expect(answerTo(say, age)).toBeLessThan(emergency))
+  test.each(everyday)('age %s, not an emergency: %s', (age, say) =>
+    expect(urgencyOf({ age }, say)).toBeLessThan(emergencyRank),
+  )
 })

@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest'
-import { play } from '../../api/conversation/play.ts'
-import { navigator } from '../support/conversation.ts'
-import { hillingdon } from '../support/hillingdon.ts'
+import { emergencyRank, urgencyOf } from '../support/urgency.ts'
 
 // Emergencies told in passing or by another word: tablets already taken, somewhere to jump, a swelling that "blows up".
 // Every sentence is invented. Each must reach A&E or 999 from somebody who says "none of these" to everything.
 
-const rankOf = new Map<string, number>(hillingdon.dispositions.map(({ code, rank }) => [code, rank]))
-const emergency = rankOf.get('emergency-department')!
-const door = { at: Temporal.ZonedDateTime.from('2026-11-21T19:30[Europe/London]'), staff: false }
-const answerTo = (say: string): number => {
-  const { step } = play(navigator, { say, age: 40 }, door).last
-  return step.kind === 'reach' ? rankOf.get(step.disposition.code)! : 0
-}
+const person = { age: 40 }
 
 test.each([
   'the landlord came round and i have swallowed all the pills',
@@ -35,11 +27,13 @@ test.each([
   'her arm keeps falling when she lifts it',
   'crushing pain just started while im on hold',
   'baby had a blue spell',
-])('told in passing, still an emergency: %s', (say) => expect(answerTo(say)).toBeGreaterThanOrEqual(emergency))
+])('told in passing, still an emergency: %s', (say) =>
+  expect(urgencyOf(person, say)).toBeGreaterThanOrEqual(emergencyRank),
+)
 
 test.each(['took all the old pills back to the chemist', 'mum refused all her tablets today'])(
   'tablets refused, or given back, are no overdose: %s',
-  (say) => expect(answerTo(say)).toBeLessThan(emergency),
+  (say) => expect(urgencyOf(person, say)).toBeLessThan(emergencyRank),
 )
 
 test.each([
@@ -48,5 +42,5 @@ test.each([
   'took all my tablets at once',
   'took all the pills back to bed with me',
 ])('how tablets were taken hides no overdose, nor anything told beside it: %s', (say) =>
-  expect(answerTo(say)).toBeGreaterThanOrEqual(emergency),
+  expect(urgencyOf(person, say)).toBeGreaterThanOrEqual(emergencyRank),
 )

@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest'
-import { play } from '../../api/conversation/play.ts'
-import { navigator } from '../support/conversation.ts'
-import { hillingdon } from '../support/hillingdon.ts'
+import { emergencyRank, urgencyOf } from '../support/urgency.ts'
 
 // Danger from others, farewells and what a child took, each idea in many wordings. Every sentence is invented.
 // Each must reach A&E or 999 from somebody of that age who says "none of these" to everything; a lookalike must not.
-
-const rankOf = new Map<string, number>(hillingdon.dispositions.map(({ code, rank }) => [code, rank]))
-const emergency = rankOf.get('emergency-department')!
-const door = { at: Temporal.ZonedDateTime.from('2026-11-18T11:00[Europe/London]'), staff: false }
-const answerTo = (age: number, say: string): number => {
-  const { step } = play(navigator, { say, age }, door).last
-  return step.kind === 'reach' ? rankOf.get(step.disposition.code)! : 0
-}
 
 type Told = readonly [age: number, say: string]
 const ideas: Readonly<Record<string, readonly Told[]>> = {
@@ -182,7 +172,7 @@ const ideas: Readonly<Record<string, readonly Told[]>> = {
 
 test.each(Object.entries(ideas).flatMap(([idea, told]) => told.map(([age, say]) => [idea, age, say] as const)))(
   '%s, at %d: %s',
-  (_, age, say) => expect(answerTo(age, say)).toBeGreaterThanOrEqual(emergency),
+  (_, age, say) => expect(urgencyOf({ age }, say)).toBeGreaterThanOrEqual(emergencyRank),
 )
 
 const everyday: readonly Told[] = [
@@ -257,4 +247,4 @@ const everyday: readonly Told[] = [
   [40, 'dad is hitting the gym now, knees ache'],
 ]
 
-test.each(everyday)('everyday, at %d: %s', (age, say) => expect(answerTo(age, say)).toBeLessThan(emergency))
+test.each(everyday)('everyday, at %d: %s', (age, say) => expect(urgencyOf({ age }, say)).toBeLessThan(emergencyRank))

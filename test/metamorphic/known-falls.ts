@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { isEmergency } from './play.ts'
+import { isEmergency } from './is-emergency.ts'
 import { wasAlarm, type Fall, type Tally } from './tally.ts'
 
 const file = 'test/metamorphic/known-falls.json'

@@ -3,7 +3,8 @@ import { everydayCases } from './cases.ts'
 import { chanceOf, hashOf } from './chance.ts'
 import type { Change } from './change.ts'
 import { changesWith } from './changes.ts'
-import { emergencyRank, isEmergency, urgencyOf } from './play.ts'
+import { emergencyRank, urgencyOf } from '../support/urgency.ts'
+import { isEmergency } from './is-emergency.ts'
 
 /** A message whose answer is less urgent when it is said another way. */
 export type Fall = { readonly told: Case; readonly before: number; readonly after: number }
