@@ -10,6 +10,7 @@ import { askingIn, sexesIn } from './person/who.ts'
 import type { Match } from './phrases/combine.ts'
 import { asideIn } from './ranking/aside.ts'
 import { bearsOut, cautionIn, likenessesOf } from './ranking/caution.ts'
+import { featuresOf } from './ranking/features.ts'
 import { rankPresentations } from './ranking/presentations.ts'
 import type { Span, Understanding } from './understanding.ts'
 
@@ -32,7 +33,7 @@ const saysNobodyIll = (hearing: Hearing): boolean => {
   return said.some(({ start }) => !aside.has(start))
 }
 
-const none: ReadonlySet<number> = new Set()
+const none: ReadonlySet<never> = new Set()
 
 /** Words around such a saying that it speaks of. */
 const reach = 8
@@ -73,10 +74,17 @@ export const understand = (lexis: Lexis, message: string): Understanding => {
   const durations = times.filter(({ start, end }) => !ages.some((age) => age.start < end && start < age.end))
   const nobodyIll = language.code === 'en' && saysNobodyIll(hearing)
   const isRead = readsAsEnglish(lexis, language.code)
-  const like = isRead ? likenessesOf(lexis, hearing, nobodyIll ? harmlessIn(lexis, hearing) : none) : null
+  const read = {
+    lexis,
+    message,
+    hearing,
+    language: language.code,
+    features: isRead ? featuresOf(lexis, hearing) : none,
+  }
+  const like = isRead ? likenessesOf(read, nobodyIll ? harmlessIn(lexis, hearing) : none) : null
   const bare = isRead && !nobodyIll && !bearsOut(lexis, like)
-  const heard = findingsIn({ lexis, message, hearing, language: language.code, nobodyIll, bare }, durations)
-  const sounds = cautionIn({ lexis, message, hearing, like }, heard.findings)
+  const heard = findingsIn({ ...read, nobodyIll, bare }, durations)
+  const sounds = cautionIn({ ...read, like }, heard.findings)
   const findings = [...heard.findings, ...sounds]
   const present = findings.some(({ state }) => state !== 'absent')
   const isPregnancyTold = heard.findings.some(
@@ -87,7 +95,7 @@ export const understand = (lexis: Lexis, message: string): Understanding => {
   return {
     setAside: heard.setAside,
     findings,
-    presentations: rankPresentations({ lexis, message, hearing, language: language.code }, heard.findings),
+    presentations: rankPresentations(read, heard.findings),
     ...peopleIn(lexis, hearing, { ages: agesOfBorn(ages, isPregnancyTold), words }),
     serious: seriousIn(lexis, hearing).map((match) => ({ words: words(match), span: span(match) })),
     nobodyIll: nobodyIll && !present,

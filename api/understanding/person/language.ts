@@ -11,9 +11,9 @@ type Language = Understanding['language']
 const english: Language = { code: 'en', certain: true }
 const nonLatin = /[^\P{L}\p{Script=Latin}]/u
 
-/** Languages of the script that the message is written in. */
-const byScript = (lexis: Lexis, message: string): string[] =>
-  nonLatin.test(message) ? lexis.scriptTests.filter(({ script }) => script.test(message)).map(({ code }) => code) : []
+/** Languages whose script the message is written in, in part at least; letters of few of them speak for those. */
+const scriptsIn = (lexis: Lexis, message: string): Lexis['scriptTests'] =>
+  nonLatin.test(message) ? lexis.scriptTests.filter(({ script }) => script.test(message)) : []
 
 type Counts = ReadonlyMap<string, number>
 
@@ -25,9 +25,9 @@ const mostOf = (counts: readonly (readonly [code: string, count: number])[]): La
 }
 
 /** Different everyday words that speak for each language, and letters that few languages of a script have. */
-const markersIn = (lexis: Lexis, message: string, words: readonly string[]): Counts => {
+const markersIn = (lexis: Lexis, message: string, words: readonly string[], written: Lexis['scriptTests']): Counts => {
   const counts = new Map<string, number>()
-  for (const { code, letters } of lexis.scriptTests) if (letters?.test(message)) counts.set(code, 1)
+  for (const { code, letters } of written) if (letters?.test(message)) counts.set(code, 1)
   for (const word of new Set(words))
     for (const code of lexis.markers.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
   return counts
@@ -107,9 +107,9 @@ type Looked = {
 const look = (lexis: Lexis, message: string): Looked => {
   const scraps = scan(message)
   const words = scraps.filter(({ kind }) => kind === 'word').map(({ text }) => foldWord(text))
-  const marked = markersIn(lexis, message, words)
-  const written = byScript(lexis, message)
-  const told = written.length > 0 ? written : byMarkers(words, marked)
+  const written = scriptsIn(lexis, message)
+  const marked = markersIn(lexis, message, words, written)
+  const told = written.length > 0 ? written.map(({ code }) => code) : byMarkers(words, marked)
   if (told.length > 0) return { scraps, marked, maybe: told, isTold: true }
   return { scraps, marked, maybe: mayBeForeign(lexis, words) ? lexis.inLatin : [], isTold: false }
 }

@@ -51,19 +51,22 @@ const fill = (filling: Filling, chosen: readonly Piece[]): readonly Piece[] | nu
   return best
 }
 
-/** The phrases all of whose stretches are among these (rising) pieces. */
-const visit = (
-  book: Pick<PhraseBook<unknown>, 'combos' | 'phrasesAt'>,
-  node: number,
-  pieces: readonly number[],
-  found: number[],
-): void => {
+type Visit = {
+  readonly book: Pick<PhraseBook<unknown>, 'combos' | 'phrasesAt'>
+  /** Rising. */
+  readonly pieces: readonly number[]
+  readonly found: number[]
+}
+
+/** Notes the phrases all of whose stretches led here, or are among the pieces from `first` on. */
+const visit = (visiting: Visit, node: number, first: number): void => {
+  const { book, pieces, found } = visiting
   found.push(...listAt(book.phrasesAt, node))
   if (!leadsOn(book.combos, node)) return
-  pieces.forEach((piece, at) => {
-    const next = stepFrom(book.combos, node, piece)
-    if (next !== -1) visit(book, next, pieces.slice(at + 1), found)
-  })
+  for (let at = first; at < pieces.length; at++) {
+    const next = stepFrom(book.combos, node, pieces[at]!)
+    if (next !== -1) visit(visiting, next, at + 1)
+  }
 }
 
 const combineWindow = <Target>(book: PhraseBook<Target>, found: readonly Piece[]): Match<Target>[] => {
@@ -74,12 +77,12 @@ const combineWindow = <Target>(book: PhraseBook<Target>, found: readonly Piece[]
     else if (there.length < mostOccurrences) there.push(piece)
   }
   const candidates: number[] = []
-  const rising = [...occurrences.keys()].sort((a, b) => a - b)
-  visit(book, root, rising, candidates)
+  const pieces = [...occurrences.keys()].sort((a, b) => a - b)
+  visit({ book, pieces, found: candidates }, root, 0)
   return candidates.flatMap((index) => {
     const slots = listAt(book.slots, index).map(slotIn)
-    const pieces = fill({ slots, occurrences }, [])
-    return pieces === null ? [] : [matchOf(book.phrases[index]!, pieces)]
+    const chosen = fill({ slots, occurrences }, [])
+    return chosen === null ? [] : [matchOf(book.phrases[index]!, chosen)]
   })
 }
 

@@ -8,8 +8,8 @@ export type Trie = {
   by: Int32Array
   to: Int32Array
   nodes: number
-  /** Which nodes lead anywhere. */
-  leads: Uint8Array
+  /** Of each node, a bit for every kind of step that leads on from it: most steps that lead nowhere are told by it. */
+  leads: Int32Array
 }
 
 export const root = 0
@@ -24,7 +24,10 @@ const emptySlots = (slots: number) => ({
   to: new Int32Array(slots),
 })
 
-export const openTrie = (): Trie => ({ ...emptySlots(leastSlots), nodes: 1, leads: new Uint8Array(leastSlots) })
+export const openTrie = (): Trie => ({ ...emptySlots(leastSlots), nodes: 1, leads: new Int32Array(leastSlots) })
+
+/** One of 32 bits for a step. */
+const bitOf = (step: number): number => 1 << (Math.imul(step, 0x9e3779b1) >>> 27)
 
 const slotOf = ({ from, by }: Pick<Trie, 'from' | 'by'>, node: number, step: number): number => {
   const mask = from.length - 1
@@ -36,11 +39,12 @@ const slotOf = ({ from, by }: Pick<Trie, 'from' | 'by'>, node: number, step: num
 
 /** Where a step leads, or -1. */
 export const stepFrom = (trie: Trie, node: number, step: number): number => {
+  if ((trie.leads[node]! & bitOf(step)) === 0) return -1
   const slot = slotOf(trie, node, step)
   return trie.from[slot] === -1 ? -1 : trie.to[slot]!
 }
 
-export const leadsOn = (trie: Trie, node: number): boolean => trie.leads[node] === 1
+export const leadsOn = (trie: Trie, node: number): boolean => trie.leads[node] !== 0
 
 const grow = (trie: Trie): void => {
   const { from, by, to } = trie
@@ -52,7 +56,7 @@ const grow = (trie: Trie): void => {
     wider.by[at] = by[slot]!
     wider.to[at] = to[slot]!
   })
-  const leads = new Uint8Array(wider.from.length)
+  const leads = new Int32Array(wider.from.length)
   leads.set(trie.leads)
   Object.assign(trie, wider, { leads })
 }
@@ -65,7 +69,7 @@ const growStep = (trie: Trie, node: number, step: number): number => {
   const slot = slotOf(trie, node, step)
   trie.from[slot] = node
   trie.by[slot] = step
-  trie.leads[node] = 1
+  trie.leads[node]! |= bitOf(step)
   return (trie.to[slot] = trie.nodes++)
 }
 

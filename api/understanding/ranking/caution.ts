@@ -90,18 +90,26 @@ export type Likenesses = {
   readonly parts: readonly (Float64Array | null)[]
 }
 
-/** What a message is like; null where that was never learnt. */
-export const likenessesOf = (lexis: Lexis, hearing: Hearing, but: ReadonlySet<number>): Likenesses | null => {
+/** What a message is like, all it shows (`features`) and its parts; null where that was never learnt. */
+export const likenessesOf = (
+  { lexis, hearing, features }: Pick<Read, 'lexis' | 'hearing' | 'features'>,
+  but: ReadonlySet<number>,
+): Likenesses | null => {
   const { caution } = lexis
   if (caution === null) return null
   const words = hearing.scene.tokens.length
-  const chances = ({ start, end, without = but }: Stretch) =>
-    chancesOf(caution.ranking, featuresAndPairsOf(lexis, hearing, { start, end, without }))
+  const chances = ({ start, end, without = but }: Stretch, alone?: ReadonlySet<string>) =>
+    chancesOf(caution.ranking, featuresAndPairsOf(lexis, hearing, { start, end, without }, alone))
   const all = { start: 0, end: words }
-  const [whole, aside] = [chances(all), asideIn(hearing)]
+  const [whole, aside] = [chances(all, but.size === 0 ? features : undefined), asideIn(hearing)]
   const matter = aside.size === 0 ? whole : chances({ ...all, without: aside.union(but) })
   const stretches = [...stretchesOf(words, stretchWords), ...edgesOf(words)]
-  return { whole, matter, stretches: stretches.map(chances), parts: stretchesOf(words, edgeWords).map(chances) }
+  return {
+    whole,
+    matter,
+    stretches: stretches.map((each) => chances(each)),
+    parts: stretchesOf(words, edgeWords).map((each) => chances(each)),
+  }
 }
 
 /** How like messages of these kinds it is, in the likest stretch. */

@@ -17,9 +17,10 @@ export const featuresAndPairsOf = (
   lexis: Pick<Lexis, 'vocabulary' | 'classNames'>,
   hearing: Hearing,
   stretch = everywhere,
+  alone: ReadonlySet<string> = featuresOf(lexis, hearing, stretch),
 ): Set<string> => {
   const { start, end, without } = stretch
-  const features = featuresOf(lexis, hearing, stretch)
+  const features = new Set(alone)
   let [before, clause] = ['', -1]
   hearing.scene.tokens.slice(start, end).forEach((token, at) => {
     const isIn = without?.has(start + at) !== true

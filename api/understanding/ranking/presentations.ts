@@ -4,17 +4,17 @@ import type { Mention } from '../context/mention.ts'
 import type { Hearing } from '../hear.ts'
 import { readsAsEnglish } from '../listen.ts'
 import type { Context, HeardFinding, HeardPresentation } from '../understanding.ts'
-import { featuresOf } from './features.ts'
 import { chancesOf } from './learnt.ts'
 import { likelyIn, weighNamed } from './likely.ts'
 import { namedIn } from './named.ts'
 
-/** One message, and the language it is in. */
+/** One message, the language it is in, and what it shows (`featuresOf`). */
 export type Read = {
   readonly lexis: Lexis
   readonly message: string
   readonly hearing: Hearing
   readonly language: string
+  readonly features: ReadonlySet<string>
 }
 
 const bySuggestion = 0.6
@@ -43,11 +43,11 @@ const meaningIn =
   }
 
 const proposalsIn = (read: Read, findings: readonly HeardFinding[]): readonly HeardPresentation[] => {
-  const { lexis, message, hearing, language } = read
+  const { lexis, message, hearing, language, features } = read
   const named = namedIn(lexis, message, hearing, meaningIn(read))
   const suggestions = suggested(lexis, findings)
   if (lexis.ranking === null || !readsAsEnglish(lexis, language)) return [...named, ...suggestions]
-  const chances = chancesOf(lexis.ranking, featuresOf(lexis, hearing))
+  const chances = chancesOf(lexis.ranking, features)
   if (chances === null) return [...named, ...suggestions]
   const weighed = weighNamed(lexis, named, chances)
   return [...weighed, ...suggestions, ...likelyIn(lexis, message, chances, weighed)]
