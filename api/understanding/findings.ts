@@ -95,7 +95,8 @@ export type Heard = { readonly findings: readonly HeardFinding[]; readonly setAs
 /** Every finding named, measured or told by how long it has lasted, and how it is meant. */
 export const findingsIn = (listening: Listening, durations: readonly Duration[]): Heard => {
   const { lexis, message, hearing } = listening
-  const measured = readingsIn(lexis, message, hearing)
+  const { elsewhere } = hearing.scene
+  const measured = readingsIn(lexis, message, hearing).filter(({ token }) => !elsewhere.tokens.has(token))
   const lasting = lastingIn(lexis, message, hearing, notMeasured(durations, measured))
   const settled = new Set(lasting.map(({ finding }) => finding))
   const findings: HeardFinding[] = [...lasting]

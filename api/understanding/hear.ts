@@ -1,5 +1,7 @@
 import type { Lexis, Target } from './lexis.ts'
 import { cueBlocks } from './context/cue-hits.ts'
+import { elsewhereIn, type Told } from './context/elsewhere.ts'
+import { goneIn } from './context/gone.ts'
 import type { Mention, Scene } from './context/mention.ts'
 import { combine, type Match } from './phrases/combine.ts'
 import { findPieces, type ClassSpan, type GivenSpans, type Piece } from './phrases/find-pieces.ts'
@@ -114,14 +116,19 @@ export const hear = (lexis: Lexis, tokens: readonly Token[], given: GivenSpans):
   const found = combine(lexis.book, { all: meant, joining: notWell(lexis, tokens, meant) })
   const matches = found.filter(isTogether(tokens))
   const mentions = matches.filter(isMention)
+  const cues = cueBlocks(tokens, matches)
+  const self = selfWords(matches)
+  const told: Told = { tokens, segment, self, cues: [...cues.values()].flat(), sets: lexis.sets }
   return {
     scene: {
       tokens,
       segment,
-      cues: cueBlocks(tokens, matches),
+      cues,
       mentionEnd: mentionEnds(tokens, mentions),
       partOfMention: partsOf(mentions),
-      self: selfWords(matches),
+      self,
+      elsewhere: elsewhereIn(told),
+      gone: goneIn(told),
     },
     matches,
     mentions,

@@ -42,6 +42,20 @@ export type WordSets = {
     /** now, then: what was well is so no longer. */
     readonly turns: ReadonlySet<string>
   }
+  /** Words by which somebody here is told of. */
+  readonly own: {
+    readonly kin: ReadonlySet<string>
+    /** "the wife": in a story anybody's. */
+    readonly notAfter: ReadonlySet<string>
+    readonly ours: ReadonlySet<string>
+    /** "what do *i* do" tells nothing of the asker. */
+    readonly asks: ReadonlySet<string>
+    /** and, so: a clause may begin after them without a comma. */
+    readonly joins: ReadonlySet<string>
+    readonly pronouns: ReadonlySet<string>
+    /** "*that* was 2011": speaks of the sentence before. */
+    readonly back: ReadonlySet<string>
+  }
   readonly ageUnits: ReadonlySet<string>
   readonly ageBefore: ReadonlySet<string>
   /** Units that say "old" by themselves: yo. */

@@ -2,57 +2,27 @@ import type { Lexis, Target } from './lexis.ts'
 import { contextOf } from './context/judge.ts'
 import { findingsIn } from './findings.ts'
 import type { Hearing } from './hear.ts'
+import { saysNobodyIll } from './nobody-ill.ts'
 import { listen, readsAsEnglish } from './listen.ts'
 import { agesIn, agesOfBorn } from './person/ages.ts'
 import { languageOf } from './person/language.ts'
 import { placeIn } from './person/place.ts'
 import { askingIn, sexesIn } from './person/who.ts'
 import type { Match } from './phrases/combine.ts'
-import { asideIn } from './ranking/aside.ts'
-import { bearsOut, cautionIn, likenessesOf } from './ranking/caution.ts'
+import { bearsOut, cautionIn } from './ranking/caution.ts'
 import { featuresOf } from './ranking/features.ts'
+import { likenessIn } from './ranking/likeness.ts'
 import { rankPresentations } from './ranking/presentations.ts'
+import { signalsIn } from './signals.ts'
 import type { Span, Understanding } from './understanding.ts'
 
-type Signal = Extract<Target, { kind: 'signal' }>['signal']
-
-const signalsIn = (hearing: Hearing, signal: Signal): readonly Match<Target>[] =>
-  hearing.matches.filter(({ phrase: { target } }) => target.kind === 'signal' && target.signal === signal)
+const none: ReadonlySet<never> = new Set()
 
 type Stretch = { readonly start: number; readonly end: number }
 
 const spanIn =
   ({ scene: { tokens } }: Hearing) =>
   ({ start, end }: Stretch): Span => ({ start: tokens[start]!.start, end: tokens[end - 1]!.end })
-
-/** Whether the message says that nobody is ill; not where that is said beside the matter, as in a joke about a quiz. */
-const saysNobodyIll = (hearing: Hearing): boolean => {
-  const said = signalsIn(hearing, 'nobodyIll')
-  if (said.length === 0) return false
-  const aside = asideIn(hearing)
-  return said.some(({ start }) => !aside.has(start))
-}
-
-const none: ReadonlySet<never> = new Set()
-
-/** Words around such a saying that it speaks of. */
-const reach = 8
-
-/** What somebody speaks of who says that nobody is ill, as far as they speak of nobody: what stands beside it is heard. */
-const harmlessIn = ({ sets: { toldAnew } }: Lexis, hearing: Hearing): ReadonlySet<number> => {
-  const { tokens, segment } = hearing.scene
-  const isWith = (one: number, other: number) =>
-    segment[one] === segment[other] && tokens[one]?.clause === tokens[other]!.clause
-  const isSomebody = (at: number) =>
-    toldAnew.subjects.has(tokens[at]!.word) || toldAnew.subjectAndVerb.has(tokens[at]!.word)
-  const harmless = new Set<number>()
-  for (const { start, end } of signalsIn(hearing, 'nobodyIll')) {
-    for (let at = start; at < end; at++) harmless.add(at)
-    for (let at = end; at < end + reach && isWith(at, start) && !isSomebody(at); at++) harmless.add(at)
-    for (let at = start - 1; at >= start - reach && isWith(at, start) && !isSomebody(at); at--) harmless.add(at)
-  }
-  return harmless
-}
 
 /** Serious words that are neither denied nor long ago, each once. */
 const seriousIn = (lexis: Lexis, hearing: Hearing): readonly Match<Target>[] =>
@@ -81,7 +51,7 @@ export const understand = (lexis: Lexis, message: string): Understanding => {
     language: language.code,
     features: isRead ? featuresOf(lexis, hearing) : none,
   }
-  const like = isRead ? likenessesOf(read, nobodyIll ? harmlessIn(lexis, hearing) : none) : null
+  const like = isRead ? likenessIn(read, nobodyIll) : null
   const bare = isRead && !nobodyIll && !bearsOut(lexis, like)
   const heard = findingsIn({ ...read, nobodyIll, bare }, durations)
   const sounds = cautionIn({ ...read, like }, heard.findings)
@@ -98,7 +68,7 @@ export const understand = (lexis: Lexis, message: string): Understanding => {
     presentations: rankPresentations(read, heard.findings),
     ...peopleIn(lexis, hearing, { ages: agesOfBorn(ages, isPregnancyTold), words }),
     serious: seriousIn(lexis, hearing).map((match) => ({ words: words(match), span: span(match) })),
-    nobodyIll: nobodyIll && !present,
+    nobodyIll: (nobodyIll || (language.code === 'en' && hearing.scene.elsewhere.isOfAnimal)) && !present,
     serviceQuestion: !present && signalsIn(hearing, 'serviceQuestion').length > 0 ? message.trim() : null,
     lastingDays: durations.length === 0 ? null : Math.max(...durations.map(({ days }) => days)),
     language,

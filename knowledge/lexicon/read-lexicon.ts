@@ -44,6 +44,7 @@ export const readLexicon = (folder: string): unknown => {
     deniedThrough: denial['through'],
     degrees: denial['degrees'],
     toldAnew: denial['toldAnew'],
+    own: denial['own'],
     numbers: numbers['words'],
     units: numbers['units'],
     someTimes: numbers['someTimes'],

@@ -31,6 +31,12 @@ export const CueKind = z.enum([
   'well', // "fine", "as normal": the words just before it are no part of a complaint
   'aside', // "haha", "my wife says it's nothing", "my number is": said beside the matter
   'end-of-scope', // "but", "however"
+  'elsewhere', // "a film where", "the form asks": told of nobody here and now
+  'animal', // "our cat has", "which vet": told of an animal
+  'here', // "by the dog", "when i", "got the same": somebody here is told of again, which ends `elsewhere` and `animal`
+  'afresh', // "today", "again": told of now, which ends these and a time long gone
+  'then', // "in 2011", "as a boy": a time long gone, where `settled` follows
+  'settled', // "nothing since": what was told from `then` up to it is over
 ])
 export type CueKind = z.infer<typeof CueKind>
 
@@ -70,6 +76,17 @@ export const ToldAnew = z.strictObject({
   turns: z.array(z.string()).default([]),
 })
 
+/** Words by which it is known who is told of: relatives, unless a word of `notAfter` stands before; the asker, but not after `asks`. */
+export const Own = z.strictObject({
+  kin: z.array(z.string()).default([]),
+  notAfter: z.array(z.string()).default([]),
+  ours: z.array(z.string()).default([]),
+  asks: z.array(z.string()).default([]),
+  joins: z.array(z.string()).default([]),
+  pronouns: z.array(z.string()).default([]),
+  back: z.array(z.string()).default([]),
+})
+
 /** The words of `knowledge/lexicon/`: classes, context cues, spelling, shorthand, people, readings, languages. */
 export const Lexicon = z.strictObject({
   classes: z.array(WordClass),
@@ -86,6 +103,8 @@ export const Lexicon = z.strictObject({
   degrees: z.array(z.string()).default([]),
   /** Words by which a new clause about now is known: "in 2019 *and his* face *has* dropped". */
   toldAnew: ToldAnew.prefault({}),
+  /** Words by which somebody here is told of: they end what is told of a film, a form or an animal. */
+  own: Own.prefault({}),
   /** Words that spelling correction must leave alone. */
   neverCorrect: z.array(z.string()).default([]),
   /** Words kept whole, because their stem is another word: several, severe. */

@@ -36,10 +36,17 @@ const unique = (hits: readonly CueHit[]): CueHit[] => [
   ...new Map(hits.map((hit) => [`${hit.kind} ${hit.reach} ${hit.start} ${hit.end}`, hit] as const)).values(),
 ]
 
+/** Kinds that say where what is told happens: they never change what another cue says of a word. */
+const ofFrames: ReadonlySet<CueHit['kind']> = new Set(['elsewhere', 'animal', 'here', 'afresh', 'then', 'settled'])
+
 /** "not" inside "not only": the longer cue says what is meant, but "no" in "no trouble breathing" still denies. */
 const isInside = (hit: CueHit, blocks: CueBlocks): boolean =>
   cuesNear(blocks, hit).some(
-    ({ covers, kind }) => covers.size > hit.covers.size && kind !== 'well' && hit.covers.isSubsetOf(covers),
+    ({ covers, kind }) =>
+      covers.size > hit.covers.size &&
+      kind !== 'well' &&
+      ofFrames.has(kind) === ofFrames.has(hit.kind) &&
+      hit.covers.isSubsetOf(covers),
   )
 
 const endsItsClause = (tokens: readonly Token[], { end }: CueHit): boolean => {

@@ -4,10 +4,24 @@ import type { WordSets } from '../lexis.ts'
 import type { Context } from '../understanding.ts'
 import { cuesNear, type CueHit } from './cue-hits.ts'
 import { denialOf } from './denial.ts'
-import { distance, isOwnWord, isWhollyOwn, isWithin, type Mention, type Scene } from './mention.ts'
+import {
+  distance,
+  isAllIn,
+  isLoose,
+  isOwnWord,
+  isPartlyIn,
+  isWhollyOwn,
+  isWithin,
+  type Mention,
+  type Scene,
+} from './mention.ts'
 
 /** How a mention is meant, before asking what that makes of its finding. */
 export const contextOf = (scene: Scene, sets: WordSets, mention: Mention): Context => {
+  const { tokens, named } = scene.elsewhere
+  if (isAllIn(tokens, mention) && !isAllIn(named, mention)) return 'quoted'
+  if (isLoose(mention) && isPartlyIn(tokens, mention)) return 'unsure'
+  if (isAllIn(scene.gone, mention)) return 'past'
   const nearest = (kind: CueKind): number => nearestCue(scene, mention, kind)
   const denial = denialOf(scene, sets, mention)
   if (nearest('figurative') < Infinity) return 'figurative'

@@ -112,6 +112,16 @@ export const likenessesOf = (
   }
 }
 
+/** What a message is like read in either of two ways: the likelier counts. */
+export const eitherWay = (one: Likenesses | null, other: Likenesses | null): Likenesses | null => {
+  if (one === null || other === null) return one ?? other
+  return {
+    ...one,
+    stretches: [...one.stretches, other.whole, other.matter, ...other.stretches],
+    parts: [...one.parts, ...other.parts],
+  }
+}
+
 /** How like messages of these kinds it is, in the likest stretch. */
 const likenessTo = (
   { places, inAnyPart }: Pick<Band, 'places' | 'inAnyPart'>,
