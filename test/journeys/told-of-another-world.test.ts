@@ -237,7 +237,7 @@ test.each([
   expect(step.kind === 'reach' && step.disposition.code !== 'out-of-scope').toBe(true)
 })
 
-test.each(['our rabbit will not eat', 'my houseplants have gone limp', 'the cat has fleas, which vet is open'])(
+test.each(['our rabbit will not eat', 'my houseplants have gone brown', 'the cat has fleas, which vet is open'])(
   'an animal alone is nobody ill: %s',
   (say) => expect(understand(navigator.understanding, say).nobodyIll).toBe(true),
 )
