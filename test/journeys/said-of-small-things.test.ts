@@ -91,6 +91,8 @@ const earnest: Readonly<Record<string, readonly Told[]>> = {
     [49, 'nose is blocked and cant breathe, coughing up pink froth'],
     [41, 'cant breathe through my nose, cant breathe at all now'],
     [26, 'cannot get air in through nose or mouth'],
+    [86, 'she has heart failure, nose blocked, cant breathe lying down'],
+    [63, 'his breathing has stopped'],
   ],
   'breath really lost': [
     [20, 'cant breathe laughing gas, he has had loads of balloons'],
@@ -141,6 +143,7 @@ const earnest: Readonly<Record<string, readonly Told[]>> = {
   'a knock that is more than sore': [
     [72, 'banged my head on the door, bit sore, on warfarin'],
     [30, 'knocked my head on the car boot, sore lump, been sick three times'],
+    [12, 'hit his head against a brick wall, sick twice and drowsy'],
     [1, 'baby hit her head on the table, small bump and she is floppy'],
   ],
   'an ambulance that is needed': [
