@@ -1,6 +1,6 @@
 import type { Lexis } from './lexis.ts'
 import { contextOf, stateIn } from './context/judge.ts'
-import { isLoose, type Mention } from './context/mention.ts'
+import { isAcrossPause, isLoose, type Mention } from './context/mention.ts'
 import { contextInOwnClause } from './context/told-anew.ts'
 import type { Hearing } from './hear.ts'
 import type { Duration } from './person/durations.ts'
@@ -33,8 +33,8 @@ type Listening = {
 }
 
 /** A sign of an emergency put together from words far apart, that nothing else bears out: asked about, not taken as told. */
-const isFarFetched = ({ lexis, bare }: Listening, mention: Mention, finding: string): boolean =>
-  bare && lexis.alarms.has(finding) && isLoose(mention)
+const isFarFetched = ({ lexis, hearing: { scene }, bare }: Listening, mention: Mention, finding: string): boolean =>
+  bare && lexis.alarmParts.has(finding) && (isLoose(mention) || isAcrossPause(scene, mention))
 
 /**
  * Read through a glossary nobody has checked: what such words deny or set aside is asked about where it is a sign of an

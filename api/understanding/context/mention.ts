@@ -61,3 +61,7 @@ const closeWords = 3
 /** Whether a mention was put together from words far apart: weaker evidence than words said together. */
 export const isLoose = ({ start, end, pieces }: Mention): boolean =>
   end - start - pieces.reduce((words, piece) => words + piece.end - piece.start, 0) > closeWords
+
+/** Whether a stretch of a phrase was put together across a comma: "as they like, it will" is no "dont like it". */
+export const isAcrossPause = ({ tokens }: Pick<Scene, 'tokens'>, { pieces }: Mention): boolean =>
+  pieces.some(({ start, end }) => tokens[start]!.clause !== tokens[end - 1]!.clause)
