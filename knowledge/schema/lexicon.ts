@@ -34,8 +34,10 @@ export const CueKind = z.enum([
   'elsewhere', // "a film where", "the form asks": told of nobody here and now
   'animal', // "our cat has", "which vet": told of an animal
   'here', // "by the dog", "when i", "got the same": somebody here is told of again, which ends `elsewhere` and `animal`
+  'owned', // "i had one", "like this": what a frame told of is told of somebody here
   'afresh', // "today", "again": told of now, which ends these and a time long gone
   'then', // "in 2011", "as a boy": a time long gone, where `settled` follows
+  'returned', // "but it is back": what `settled` ended is not over
   'settled', // "nothing since": what was told from `then` up to it is over
 ])
 export type CueKind = z.infer<typeof CueKind>

@@ -37,7 +37,16 @@ const unique = (hits: readonly CueHit[]): CueHit[] => [
 ]
 
 /** Kinds that say where what is told happens: they never change what another cue says of a word. */
-const ofFrames: ReadonlySet<CueHit['kind']> = new Set(['elsewhere', 'animal', 'here', 'afresh', 'then', 'settled'])
+const ofFrames: ReadonlySet<CueHit['kind']> = new Set([
+  'elsewhere',
+  'animal',
+  'here',
+  'owned',
+  'afresh',
+  'then',
+  'settled',
+  'returned',
+])
 
 /** "not" inside "not only": the longer cue says what is meant, but "no" in "no trouble breathing" still denies. */
 const isInside = (hit: CueHit, blocks: CueBlocks): boolean =>

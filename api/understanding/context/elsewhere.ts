@@ -68,6 +68,8 @@ const endsAt = ({ told, covered, here, isPeopled, asksForVet }: Walk, { kind, wo
   return tellsOfNow(told, at)
 }
 
+const endsFrames: ReadonlySet<CueHit['kind']> = new Set(['here', 'owned', 'afresh'])
+
 /** Whether a cue still reaches over the step from one word to the one after or before it. */
 const goesOn = ({ told: { tokens, segment }, asksForVet }: Walk, cue: CueHit, one: number, other: number): boolean => {
   if (segment[one] !== segment[other]) return false
@@ -108,9 +110,12 @@ const isMeant = ({ told, covered, here }: Walk, { kind, reach, start, end }: Cue
   )
 }
 
-/** "the form asks about blackouts, *i had one*": what a paper speaks of is told of the asker. */
-const isOwnedUpTo = ({ cues, self }: Told, at: number): boolean =>
-  self.has(at) && cues.some(({ kind, start }) => kind === 'here' && start === at)
+/** Words after what is told within which it may be said whose it is. */
+const ownedWords = 12
+
+/** "the form asks about blackouts, *i had one*": what a paper speaks of is told of somebody here. */
+const isOwnedAfter = ({ cues }: Told, end: number): boolean =>
+  cues.some(({ kind, start }) => kind === 'owned' && start >= end && start < end + ownedWords)
 
 /** What a message tells of another world. */
 export type Elsewhere = {
@@ -134,7 +139,7 @@ export const elsewhereIn = (told: Told): Elsewhere => {
   const walk: Walk = {
     told,
     covered,
-    here: coveredBy(told.cues.filter(({ kind }) => kind === 'here' || kind === 'afresh')),
+    here: coveredBy(told.cues.filter(({ kind }) => endsFrames.has(kind))),
     isPeopled: told.tokens.some((_, at) => isOwn(told, covered, at)),
     asksForVet: frames.some(({ kind, reach }) => kind === 'animal' && reach === 'both'),
   }
@@ -144,7 +149,7 @@ export const elsewhereIn = (told: Told): Elsewhere => {
     const before = cue.reach === 'after' ? [] : reachOf(walk, cue, -1)
     const after = cue.reach === 'before' ? [] : reachOf(walk, cue, 1)
     if (cue.words > 0 && before.length + after.length === 0) continue
-    if (isOwnedUpTo(told, cue.end + after.length)) continue
+    if (isOwnedAfter(told, cue.end + after.length)) continue
     const own = isOfIt(cue) ? reached : named
     for (let at = cue.start; at < cue.end; at++) own.add(at)
     for (const at of [...before, ...after]) reached.add(at)

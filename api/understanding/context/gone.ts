@@ -60,14 +60,16 @@ const endOf = (told: Told, from: number, to: number): number => {
 
 /**
  * Tokens told of a time long gone up to where it is said that all has been well since: "in 2011 I could not breathe,
- * lips blue, nothing since". What is told after that, or in a sentence with a word of now, is told of now.
+ * lips blue, nothing since". What is told after that, or in a sentence with a word of now, is told of now; and so is all of it
+ * where it is said to be back.
  */
 export const goneIn = (told: Told): ReadonlySet<number> => {
   const settled = told.cues.filter(({ kind }) => kind === 'settled')
   if (settled.length === 0) return none
   const times = told.cues.filter(({ kind }) => kind === 'then')
+  const isBackAfter = (end: number) => told.cues.some(({ kind, start }) => kind === 'returned' && start >= end)
   const gone = new Set<number>()
-  for (const { start } of settled)
+  for (const { start } of settled.filter((cue) => !isBackAfter(cue.end)))
     for (const time of times) {
       if (time.start > start || start - time.end > storyWords) continue
       const from = beginOf(told, time)
