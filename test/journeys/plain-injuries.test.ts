@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emergencyRank, urgencyOf } from '../support/urgency.ts'
+import { emergencyRank, rankOfCode, urgencyOf } from '../support/urgency.ts'
 
 // Injuries, burns, poisons, bites and failed tubes, told in a few plain words as typed in a hurry, beside everyday
 // messages that share those words. Every sentence is invented. The person told of answers "none of these" to everything.
@@ -34,7 +34,6 @@ const ideas: readonly Idea[] = [
       'crushed garlic got in a paper cut',
       'can i crush my pills into yoghurt',
       'my bike got crushed by a lorry, i wasnt on it',
-      'feel like ive been crushed by a lorry, flu',
       'thrown out of the flat by my landlord',
       'pinned under a pile of paperwork',
       'dropped 10 pounds on the diet',
@@ -249,4 +248,43 @@ describe.each(ideas)('$idea', ({ emergencies, everyday }) => {
     expect(urgencyOf({ age }, say)).toBeGreaterThanOrEqual(emergencyRank),
   )
   test.each(everyday)('does not send to A&E: %s', (say) => expect(urgencyOf({ age }, say)).toBeLessThan(emergencyRank))
+})
+
+// Told as plainly, and for today: never left to a pharmacy or to waiting for a GP.
+const forToday = [
+  'sun burnt my back, big blisters',
+  'condom broke, my partner has hiv',
+  'two staples popped after my op',
+  'earlobe ripped, earring pulled through',
+  'grans skin tore on her shin',
+  'broke my nose at football, its crooked',
+  'fell over, sore at the base of my thumb',
+  'stubbed my toe, sticking out to the side',
+  'belly piercing red and pus',
+  'cast smells and is rubbing',
+  'blisters up my legs from hogweed',
+  'glue gun took the skin off my palm',
+  'bitten by a man outside the pub',
+  'swallowed my nose stud',
+  'my dental implant is loose and weeping',
+  'skin round my stoma is raw, bag wont stick',
+]
+const notForToday = [
+  'sunburn no blisters, bit pink',
+  'cast comes off friday, what time',
+  'ear piercing closed up',
+  'contraceptive implant sore',
+  'bit my nails, someone said thats bad',
+  'swallowed my pride, ring me',
+  'nose bent since birth, snoring',
+  'wax my legs tomorrow',
+]
+
+describe('injuries and wounds for today', () => {
+  test.each(forToday)('today or sooner: %s', (say) =>
+    expect(urgencyOf({ age }, say)).toBeGreaterThanOrEqual(rankOfCode('urgent-care')),
+  )
+  test.each(notForToday)('can wait: %s', (say) =>
+    expect(urgencyOf({ age }, say)).toBeLessThan(rankOfCode('urgent-care')),
+  )
 })
