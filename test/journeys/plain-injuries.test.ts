@@ -20,6 +20,7 @@ const ideas: readonly Idea[] = [
       'headstone fell on my son',
       'bullock crushed me against a wall',
       'dragged along the road by a van',
+      'van reversed over me',
       'flung out of the van when it flipped',
       'wife trapped in overturned car',
       'pedestrian rolled over the car bonnet',
@@ -71,6 +72,7 @@ const ideas: readonly Idea[] = [
       'hair got wrapped in the machine and scalp ripped off',
       'outboard motor hit his leg',
       'hand half off',
+      'bit the tip of my tongue off',
       'foot amputated at work',
     ],
     everyday: [
@@ -109,6 +111,8 @@ const ideas: readonly Idea[] = [
       'hernia scar burst open when i coughed',
       'caesarean scar has come apart',
       'hysterectomy wound gaping open',
+      'gallbladder surgery cut has burst',
+      'stitches from my section have all come apart',
       'wound come apart after knee operation',
       'heart bypass scar oozing and chest bone clunks',
     ],
@@ -134,6 +138,8 @@ const ideas: readonly Idea[] = [
       'bit through a lead and his mouth is black and burnt',
       'her hair is on fire',
       'fire',
+      'im on fire help',
+      'half my back is burnt',
       'someone on fire',
     ],
     everyday: [
