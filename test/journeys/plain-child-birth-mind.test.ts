@@ -20,7 +20,7 @@ const ideas: readonly Idea[] = [
     everyday: [
       [40, 'the plumber left a note on the table, boiler is fixed'],
       [40, 'said bye to the kids and left for work with a headache'],
-      [40, 'surgery not answering, left a note for the receptionist'],
+      [40, 'my friend left me a note, the nurse gave no answer about my results'],
     ],
   },
   {
@@ -41,7 +41,7 @@ const ideas: readonly Idea[] = [
     ],
     everyday: [
       [40, 'slit in the neck of my jumper, need sewing tips'],
-      [40, 'exhaust fell off the car, hose is leaking, cough from the dust'],
+      [40, 'exhaust fumes on my road make me cough'],
       [40, 'depressed, need a letter for my gun licence'],
       [40, 'spilt petrol on my hands, skin is dry'],
       [40, 'forgot my tablets, it was not on purpose'],
@@ -63,6 +63,7 @@ const ideas: readonly Idea[] = [
     everyday: [
       [40, 'stuck in traffic, can i move my appointment'],
       [40, 'been bipolar for years, was manic in 2012, can i drive'],
+      [40, 'manic week at work, driving at 6 tonight'],
       [40, 'dry january, not drunk for 3 weeks and feel great'],
       [40, 'queue has not moved and nobody spoke to me'],
       [40, 'my tracking has not moved, prescription parcel'],
@@ -100,7 +101,7 @@ const ideas: readonly Idea[] = [
       [27, 'blade stuck in his chest'],
     ],
     everyday: [
-      [40, 'waving hammer toy gave my son a sore arm'],
+      [40, 'swinging a golf club hurt my elbow'],
       [40, 'my mum says my dad takes us all with him to football'],
       [40, 'hair being cut tomorrow, flight tonight, need travel jabs'],
       [40, 'acid reflux, threw up a bit after dinner'],
@@ -164,6 +165,7 @@ const ideas: readonly Idea[] = [
       [30, 'piles came out since giving birth, a lump, sore'],
       [30, 'old section scar itchy'],
       [30, 'what does low lying placenta mean'],
+      [30, 'expecting a call about my results, chair collapsed under me but no injury'],
     ],
   },
   {
@@ -180,7 +182,7 @@ const ideas: readonly Idea[] = [
     ],
     everyday: [
       [40, 'my son ate his lunch and took his hayfever tablet'],
-      [3, 'gave calpol three times today as the bottle says'],
+      [3, 'how many times a day can she have calpol'],
       [40, 'my methadone script is at a new pharmacy'],
       [3, 'can she have gummies, vitamin ones'],
     ],
@@ -216,8 +218,7 @@ const ideas: readonly Idea[] = [
     everyday: [
       [5, 'hair tie round my finger left a mark, all fine'],
       [0.5, 'is the soft spot on babys head normal'],
-      [40, 'my hair has gone floppy'],
-      [40, 'erection went floppy, happens a lot'],
+      [40, 'his hair went floppy in the heat'],
       [40, 'the dog is refusing to walk, too hot out'],
     ],
   },
@@ -234,8 +235,8 @@ const ideas: readonly Idea[] = [
       [75, 'choked on meat and cant get it out'],
     ],
     everyday: [
-      [40, 'cant speak to the asthma nurse, line is busy'],
-      [40, 'blue inhaler run out, asthma is well controlled, need a repeat'],
+      [40, 'asthma review, cant talk to the nurse until monday'],
+      [40, 'asthma attack last month, inhaler has run out, can i get a repeat'],
       [40, 'oxygen supplier number please, mask strap is broken'],
       [40, 'how is a tracheostomy cleaned'],
     ],
