@@ -12,6 +12,8 @@ const ideas: readonly Idea[] = [
   {
     idea: 'a farewell sent, and then silence',
     emergencies: [
+      [18, 'my mate put a goodbye on his story and blocked everyone'],
+      [50, 'he left letters for us all and his phone on the table'],
       [17, 'she put a goodbye video up and wont pick up'],
       [40, 'he messaged saying goodbye, phone switched off'],
       [50, 'wife left a note and walked off'],
@@ -26,6 +28,9 @@ const ideas: readonly Idea[] = [
   {
     idea: 'ending life, in few words',
     emergencies: [
+      [40, 'sat in my car, engine running and a hose'],
+      [40, 'covered himself with petrol and has a lighter'],
+      [40, 'killing myself tonight'],
       [33, 'slashed both wrists'],
       [28, 'she has slit her throat'],
       [60, 'hosepipe from the exhaust, sat in the garage'],
@@ -51,6 +56,8 @@ const ideas: readonly Idea[] = [
   {
     idea: 'a mind or a drug that leads into traffic, or into stillness',
     emergencies: [
+      [30, 'he stripped off and is walking down the motorway'],
+      [70, 'mum thinks we are poisoning her, not had a drink in two days'],
       [30, 'manic and walking in traffic'],
       [25, 'thinks she can fly and is on the roof'],
       [38, 'high as a kite, running in front of cars'],
@@ -114,6 +121,8 @@ const ideas: readonly Idea[] = [
   {
     idea: 'somebody at risk who is missing',
     emergencies: [
+      [12, 'my daughter has run off with someone she met on snapchat'],
+      [40, 'autistic brother missing all day'],
       [29, 'my brother is suicidal and not been seen since last night'],
       [44, 'missing since lunch, said he wants to die'],
       [35, 'she walked out of the psychiatric ward'],
@@ -122,6 +131,7 @@ const ideas: readonly Idea[] = [
       [13, 'niece ran off with an older man she met online'],
     ],
     everyday: [
+      [40, 'went to meet a man about a job and he is not replying'],
       [40, 'missing my late husband, feel sad'],
       [40, 'missing my appointment letter since last night'],
       [40, 'my daughter met an older man, is the pill free'],
@@ -131,6 +141,7 @@ const ideas: readonly Idea[] = [
   {
     idea: 'a baby about to be hurt, or found',
     emergencies: [
+      [40, 'newborn in the bin outside my block'],
       [26, 'about to shake the baby'],
       [31, 'im going to drown my baby'],
       [40, 'found a baby in a carrier bag'],
@@ -159,6 +170,7 @@ const ideas: readonly Idea[] = [
       [24, 'ten weeks pregnant and collapsed'],
     ],
     everyday: [
+      [30, '7 weeks pregnant, tent collapsed, nobody hurt'],
       [30, 'having a baby in december, which hospital'],
       [30, 'having baby in the car seat for long, is it ok'],
       [30, 'hair has come out since the baby, normal?'],
@@ -171,6 +183,8 @@ const ideas: readonly Idea[] = [
   {
     idea: 'what a child took',
     emergencies: [
+      [3, 'had some of nans morphine'],
+      [1, 'gave my 1 year old 50ml calpol instead of 5'],
       [2, 'toddler sucked a fentanyl patch'],
       [3, 'he drank some of my methadone'],
       [4, 'ate a weed brownie'],
@@ -190,6 +204,7 @@ const ideas: readonly Idea[] = [
   {
     idea: 'too much of a medicine',
     emergencies: [
+      [40, 'ive taken more tablets than i should'],
       [40, 'taken too many pills'],
       [66, 'swallowed too many of her meds'],
       [70, 'double bisoprolol and pulse 35'],
@@ -216,6 +231,7 @@ const ideas: readonly Idea[] = [
       [40, 'my boy is all floppy'],
     ],
     everyday: [
+      [40, 'elastic band round my finger, red mark'],
       [5, 'hair tie round my finger left a mark, all fine'],
       [0.5, 'is the soft spot on babys head normal'],
       [40, 'his hair went floppy in the heat'],
