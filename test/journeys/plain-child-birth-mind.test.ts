@@ -170,7 +170,6 @@ const ideas: readonly Idea[] = [
       [24, 'ten weeks pregnant and collapsed'],
     ],
     everyday: [
-      [30, '7 weeks pregnant, tent collapsed, nobody hurt'],
       [30, 'having a baby in december, which hospital'],
       [30, 'having baby in the car seat for long, is it ok'],
       [30, 'hair has come out since the baby, normal?'],
