@@ -25,7 +25,6 @@ const ideas: readonly Idea[] = [
       'our gazebo collapsed with no warning, cut my thumb a bit',
       'my pushchair keeps collapsing, hurt my thumb a bit',
       'the shelf has collapsed three times, sore back from fixing it',
-      'she collapsed laughing at the telly, sore throat now',
     ],
   },
   {
