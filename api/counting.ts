@@ -1,7 +1,7 @@
 import type { Config } from './config.ts'
 import type { Navigator } from './conversation/walk/navigator.ts'
 import { compileDirectory } from './directory/compile.ts'
-import { compileSearch } from './directory/listing/search.ts'
+import { compileSearch } from './directory/listing/compile-search.ts'
 import { toLookAtOnce, withReports } from './directory/reported.ts'
 import { categoriesOf } from './metrics/categories.ts'
 import { startMetrics, type Metrics } from './metrics/metrics.ts'

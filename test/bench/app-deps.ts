@@ -1,5 +1,5 @@
 import { plainAssistant } from '../../api/assistant/plain-assistant.ts'
-import { compileNavigator } from '../../api/conversation/walk/navigator.ts'
+import { compileNavigator } from '../../api/conversation/compile-navigator.ts'
 import { rateLimit } from '../../api/http/rate-limit.ts'
 import { telemetry } from '../../api/http/telemetry.ts'
 import type { Deps } from '../../api/routes/deps.ts'

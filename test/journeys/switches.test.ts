@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { TriageReply } from '../../api/contract/reply.ts'
-import { compileNavigator } from '../../api/conversation/walk/navigator.ts'
+import { compileNavigator } from '../../api/conversation/compile-navigator.ts'
 import { withSwitches } from '../../api/conversation/walk/switching/switched-off.ts'
 import { play } from '../../api/conversation/play.ts'
 import { checkReferences } from '../../knowledge/references.ts'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { compileNavigator } from '../../api/conversation/walk/navigator.ts'
+import { compileNavigator } from '../../api/conversation/compile-navigator.ts'
 import { freshestKnowledge } from '../../knowledge/freshest.ts'
 import { fuzz } from './fuzzing.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { TruthReply } from '../../api/contract/pages/truth.ts'
-import { compileNavigator } from '../../api/conversation/walk/navigator.ts'
+import { compileNavigator } from '../../api/conversation/compile-navigator.ts'
 import { withSwitches } from '../../api/conversation/walk/switching/switched-off.ts'
 import { truthOf } from '../../api/routes/truth/truth-of.ts'
 import { loadKnowledge } from '../../knowledge/load.ts'

@@ -1,6 +1,6 @@
 import type { TriageReply } from '../../api/contract/reply.ts'
 import type { TriageRequest } from '../../api/contract/request.ts'
-import { compileNavigator, type Navigator } from '../../api/conversation/walk/navigator.ts'
+import { navigatorWith, type Navigator, type SearchMaker } from '../../api/conversation/walk/navigator.ts'
 import { walk } from '../../api/conversation/walk/walk.ts'
 import { withGlossary } from '../../api/understanding/glossed.ts'
 import { languagesOf } from '../../api/understanding/person/language.ts'
@@ -59,12 +59,21 @@ const once = <Made>(make: () => Promise<Made>): (() => Promise<Made>) => {
   }
 }
 
+/** Only words are searched for, and without ears none are read. */
+const noSearch: SearchMaker = (directory, words) => {
+  const nothing = () => []
+  return { directory, words, index: { all: nothing, withEvery: nothing, withAny: nothing } }
+}
+
+const fetchSearch = async (): Promise<SearchMaker> =>
+  (await import('../../api/directory/listing/compile-search.ts')).compileSearch
+
 /** For answers to questions: needs no ears. */
-export const openEngine = once(async () => engineFor(compileNavigator(await fetchCore())))
+export const openEngine = once(async () => engineFor(navigatorWith(await fetchCore(), noSearch)))
 
 const openEnglish = once(async () => {
-  const [core, ears] = await Promise.all([fetchCore(), fetchEars()])
-  return engineFor(compileNavigator(withEars(core, ears)))
+  const [core, ears, makeSearch] = await Promise.all([fetchCore(), fetchEars(), fetchSearch()])
+  return engineFor(navigatorWith(withEars(core, ears), makeSearch))
 })
 
 /** Every glossary there is of the languages wanted. */
@@ -109,6 +118,7 @@ export const fetchAll = (languages: readonly string[]): Promise<unknown> => {
   return Promise.all([
     import('virtual:knowledge/core'),
     import('virtual:knowledge/ears'),
+    fetchSearch(),
     fetchGlossaries((language) => own.has(withoutScript(language))),
   ])
 }

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
 import { compileDirectory, type Directory } from '../../directory/compile.ts'
 import { compileFaqs, type FaqSearch } from '../../directory/faq/compile-faqs.ts'
-import { compileSearch, type DirectorySearch } from '../../directory/listing/search.ts'
+import type { DirectoryWords } from '../../../knowledge/schema/directory-words.ts'
+import type { DirectorySearch } from '../../directory/listing/search.ts'
 import { compileTriage, type Triage } from '../../triage/compile.ts'
 import { compileUnderstanding, type CompiledUnderstanding } from '../../understanding/compile.ts'
 import { emergencySignsOf, type EmergencySigns } from './emergency-signs.ts'
@@ -23,8 +24,11 @@ export type Navigator = {
   readonly suggestible: Suggestible
 }
 
+/** Makes the directory ready to be searched: a library of its own, which the page fetches only where words are read. */
+export type SearchMaker = (directory: Directory, words: DirectoryWords) => DirectorySearch
+
 /** @throws Error in a curator's words when the knowledge does not hold together. */
-export const compileNavigator = (knowledge: Knowledge): Navigator => {
+export const navigatorWith = (knowledge: Knowledge, makeSearch: SearchMaker): Navigator => {
   const directory = compileDirectory(knowledge)
   const triage = compileTriage(knowledge)
   return {
@@ -33,7 +37,7 @@ export const compileNavigator = (knowledge: Knowledge): Navigator => {
     triage,
     understanding: compileUnderstanding(knowledge),
     directory,
-    search: compileSearch(directory, knowledge.directoryWords),
+    search: makeSearch(directory, knowledge.directoryWords),
     faqs: compileFaqs(knowledge),
     emergencySigns: emergencySignsOf(knowledge),
     homes: homesOf(knowledge),

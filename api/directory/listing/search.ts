@@ -1,60 +1,27 @@
-import MiniSearch, { type SearchResult } from 'minisearch'
+import type { SearchResult } from 'minisearch'
 import type { DirectoryWords } from '../../../knowledge/schema/directory-words.ts'
-import type { Service } from '../../../knowledge/schema/service.ts'
 import type { Directory } from '../compile.ts'
 import { askedTime } from './asked-time.ts'
 import { askerScale, isListed, listed, type Asker, type Listed } from './listed.ts'
+
+/** Finds services by words, best match first: by all of them, or by any. */
+export type ServiceIndex = {
+  readonly all: () => readonly SearchResult[]
+  readonly withEvery: (words: string) => readonly SearchResult[]
+  readonly withAny: (words: string) => readonly SearchResult[]
+}
 
 /** Finds services by words, typing errors included. Built once. */
 export type DirectorySearch = {
   readonly directory: Directory
   readonly words: DirectoryWords
-  readonly index: MiniSearch
+  readonly index: ServiceIndex
 }
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}&]+/gu) ?? []
-
-/** Typing slips allowed in a word: a swap of two letters counts as two. */
-const slips = (term: string): number | false => (term.length < 5 ? false : term.length < 7 ? 1 : 2)
-
-/** What people call this service besides its own words. */
-const calledAlso = (service: Service, { synonyms }: DirectoryWords): string => {
-  const { name, provider, summary, category, closed } = service
-  // What has closed is found by its name alone: nobody who asks for its kind wants it.
-  const own = new Set(wordsIn([name, category, ...(closed ? [] : [provider, summary])].join(' ')))
-  return synonyms
-    .filter(({ means }) => means.some((meaning) => wordsIn(meaning).every((word) => own.has(word))))
-    .flatMap(({ say }) => say)
-    .join(' ')
-}
-
-const publicAddress = ({ address }: Service): string =>
-  address?.provenance.showTo === 'public' ? `${address.text} ${address.postcode ?? ''}` : ''
-
-export const compileSearch = (directory: Directory, words: DirectoryWords): DirectorySearch => {
-  const index = new MiniSearch({
-    fields: ['name', 'also', 'provider', 'summary', 'address', 'category'],
-    searchOptions: { boost: { name: 3, also: 2 }, prefix: true, fuzzy: slips, combineWith: 'AND' },
-  })
-  index.addAll(
-    [...directory.services.values()].map((service) => ({
-      id: service.id,
-      name: service.name,
-      also: calledAlso(service, words),
-      provider: service.provider,
-      summary: service.summary,
-      // Only an address that anyone may see may be found by its words.
-      address: publicAddress(service),
-      category: service.category.replaceAll('-', ' '),
-    })),
-  )
-  return { directory, words, index }
-}
-
-const hitsFor = (index: MiniSearch, words: string): readonly SearchResult[] => {
-  if (words === '') return index.search(MiniSearch.wildcard)
-  const strict = index.search(words)
-  return strict.length > 0 ? strict : index.search(words, { combineWith: 'OR' })
+const hitsFor = (index: ServiceIndex, words: string): readonly SearchResult[] => {
+  if (words === '') return index.all()
+  const strict = index.withEvery(words)
+  return strict.length > 0 ? strict : index.withAny(words)
 }
 
 /** Does every word asked for stand in this field? */
@@ -82,7 +49,7 @@ export const searchNamed = (
 ): Listed[] => {
   const scale = askerScale(directory, asker)
   return index
-    .search(words)
+    .withEvery(words)
     .flatMap(({ id }) => directory.services.get(String(id)) ?? [])
     .filter((service) => isListed(service, asker.staff))
     .slice(0, limit)

@@ -2,7 +2,7 @@ import type { Example } from '../../../knowledge/schema/example.ts'
 import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
 import { Within } from '../../../knowledge/schema/disposition.ts'
 import { play } from '../../conversation/play.ts'
-import { compileNavigator } from '../../conversation/walk/navigator.ts'
+import { compileNavigator } from '../../conversation/compile-navigator.ts'
 import type { Navigator } from '../../conversation/walk/navigator.ts'
 
 /** An example whose answer differs between two versions, played as a message from beginning to end. */
