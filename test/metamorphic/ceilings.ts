@@ -5,21 +5,22 @@
  * everyday messages became harmless enough to be said beside others, which gives nearly every message another one
  * beside it: 83 emergencies before, 40, 27, 22 and 24 then, 31 now. Beside the messages they stand beside now, the words
  * before that change lose nine with two complaints as well; the two more of the typos were not heard at all before. The
- * lines of small talk were seen when the courtesies of `cues/aside.yaml` were written.
+ * lines of small talk were seen when the courtesies of `cues/aside.yaml` were written. With what is told of another world
+ * set aside, three shares of the others rose by a message each (two of the three to an answer that is acceptable), five fell.
  */
 export const ceilings: Readonly<Record<string, { readonly emergencies: number; readonly others: number }>> = {
-  typos: { emergencies: 15, others: 0.0116 },
+  typos: { emergencies: 15, others: 0.0105 },
   capitals: { emergencies: 0, others: 0 },
-  'no punctuation': { emergencies: 1, others: 0.0074 },
+  'no punctuation': { emergencies: 1, others: 0.0077 },
   'txt-speak': { emergencies: 1, others: 0.0082 },
-  'third person': { emergencies: 1, others: 0.0367 },
-  'played down': { emergencies: 1, others: 0.009 },
+  'third person': { emergencies: 1, others: 0.0398 },
+  'played down': { emergencies: 1, others: 0.0083 },
   'a joke': { emergencies: 0, others: 0.0083 },
-  'small talk': { emergencies: 1, others: 0.011 },
-  'a phone number or address inside': { emergencies: 0, others: 0.006 },
+  'small talk': { emergencies: 1, others: 0.0106 },
+  'a phone number or address inside': { emergencies: 0, others: 0.0063 },
   'facts reordered': { emergencies: 0, others: 0.0102 },
-  'a long preamble': { emergencies: 2, others: 0.0347 },
-  'two complaints': { emergencies: 9, others: 0.0902 },
+  'a long preamble': { emergencies: 2, others: 0.0343 },
+  'two complaints': { emergencies: 9, others: 0.0889 },
 }
 
 /** Standard deviations by which a part of the cases may differ from all of them. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { compileUnderstanding } from '../../api/understanding/compile.ts'
 import type { Lexis } from '../../api/understanding/lexis.ts'
-import { lessonOf } from '../../api/understanding/ranking/lesson.ts'
+import { lessonOf } from '../../api/understanding/ranking/teaching/lesson.ts'
 import { featuresAndPairsOf } from '../../api/understanding/ranking/pairs.ts'
-import { train } from '../../api/understanding/ranking/train.ts'
+import { train } from '../../api/understanding/ranking/teaching/train.ts'
 import { understand } from '../../api/understanding/understand.ts'
 import { smallFindings, smallKnowledge, smallLexis } from './small-knowledge.ts'
 

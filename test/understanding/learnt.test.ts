@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { compileUnderstanding } from '../../api/understanding/compile.ts'
 import { understand } from '../../api/understanding/understand.ts'
 import { chancesOf, compileRanking } from '../../api/understanding/ranking/learnt.ts'
-import { lessonOf } from '../../api/understanding/ranking/lesson.ts'
-import { train } from '../../api/understanding/ranking/train.ts'
+import { lessonOf } from '../../api/understanding/ranking/teaching/lesson.ts'
+import { train } from '../../api/understanding/ranking/teaching/train.ts'
 import { smallKnowledge, smallLexis } from './small-knowledge.ts'
 
 /** Invented messages that name nothing outright. */

@@ -3,8 +3,8 @@ import { readUtterances } from '../../../knowledge/lexicon/read-utterances.ts'
 import { loadKnowledge } from '../../../knowledge/load.ts'
 import { compileUnderstanding } from '../../understanding/compile.ts'
 import { chancesOf, compileRanking } from '../../understanding/ranking/learnt.ts'
-import { lessonOf } from '../../understanding/ranking/lesson.ts'
-import { train, type Lesson } from '../../understanding/ranking/train.ts'
+import { lessonOf } from '../../understanding/ranking/teaching/lesson.ts'
+import { train, type Lesson } from '../../understanding/ranking/teaching/train.ts'
 
 const folds = 5
 

@@ -1,4 +1,4 @@
-import type { Learnt } from '../../../knowledge/schema/learnt.ts'
+import type { Learnt } from '../../../../knowledge/schema/learnt.ts'
 
 /** One invented message: what it shows and the presentation it belongs to. */
 export type Lesson = { readonly pathway: string; readonly features: ReadonlySet<string> }
