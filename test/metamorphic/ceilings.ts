@@ -6,7 +6,7 @@
  * beside it: 83 emergencies before, 40, 27, 22 and 24 then, 31 now. Beside the messages they stand beside now, the words
  * before that change lose nine with two complaints as well; the two more of the typos were not heard at all before. The
  * lines of small talk were seen when the courtesies of `cues/aside.yaml` were written. With what is told of another world
- * set aside, three shares of the others rose by a message each (two of the three to an answer that is acceptable), four fell.
+ * set aside, three shares of the others rose by a message each and four fell.
  */
 export const ceilings: Readonly<Record<string, { readonly emergencies: number; readonly others: number }>> = {
   typos: { emergencies: 15, others: 0.0116 },
