@@ -139,7 +139,14 @@ const content = ({ lexicon, findings, pathways, places, redFlags }: Knowledge) =
   askEvenIf: new Set(lexicon.askEvenIf),
   alarms: alarmsIn(redFlags, findings),
   alarmParts: alarmPartsIn(alarmsIn(redFlags, findings), findings),
-  suggests: compileSuggestions(findings, pathways),
+  suggests: compileSuggestions(
+    findings,
+    pathways,
+    alarmsIn(
+      redFlags.filter(({ general }) => general),
+      findings,
+    ),
+  ),
   catchAll: new Set(pathways.filter(({ catchAll }) => catchAll).map(({ id }) => id)),
   ofThePast: new Set(pathways.filter(({ countsAsHistory }) => countsAsHistory).map(({ id }) => id)),
 })

@@ -12,6 +12,8 @@ export const Advice = z.strictObject({
   /** … or came by this route. */
   routes: z.array(Id).default([]),
   careAdvice: z.array(Sentence).default([]),
+  /** What may be eaten and drunk meanwhile. Of an answer's files the nearest that says so is the only one shown. */
+  byMouth: Sentence.nullable().default(null),
   safetyNetting: z.array(Sentence).min(1),
   assurance: Assurance,
 })

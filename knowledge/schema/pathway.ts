@@ -26,6 +26,9 @@ export const Pathway = z.strictObject({
   /** What it is about may lie in the past: a death, an assault. */
   countsAsHistory: z.boolean().default(false),
   rules: z.array(Rule).min(1),
+  /** What to do meanwhile whatever the answer, under A&E and 999 too: first aid, what to take along. */
+  alwaysAdvice: z.array(Sentence).default([]),
+  /** The same for people who can wait: never shown in an emergency. */
   careAdvice: z.array(Sentence).default([]),
   /** "Get help sooner if …": each names what to watch for and where to go. */
   safetyNetting: z.array(Sentence).default([]),

@@ -14,6 +14,8 @@ export const RedFlags = z.strictObject({
   sensitive: z.boolean().default(false),
   rules: z.array(Rule).min(1),
   careAdvice: z.array(Sentence).default([]),
+  /** What may be eaten and drunk meanwhile. Of an answer's files the nearest that says so is the only one shown. */
+  byMouth: Sentence.nullable().default(null),
   safetyNetting: z.array(Sentence).default([]),
   examples: z.array(Example).default([]),
   assurance: Assurance,

@@ -2,7 +2,10 @@ import type { Assurance } from '../../../knowledge/schema/assurance.ts'
 import type { Code } from '../../../knowledge/schema/disposition.ts'
 import type { Example } from '../../../knowledge/schema/example.ts'
 import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
+import type { Pathway } from '../../../knowledge/schema/pathway.ts'
+import type { RedFlags } from '../../../knowledge/schema/red-flags.ts'
 import type { Rule } from '../../../knowledge/schema/rule.ts'
+import { saidMeanwhile } from '../../../knowledge/schema/said-meanwhile.ts'
 import type { Source } from '../../../knowledge/schema/source.ts'
 import { alternativesOf, inWords } from './in-words.ts'
 import type { LabelOf } from './in-words.ts'
@@ -88,15 +91,10 @@ function wordsOf({ findings, dispositions, routes, sources }: Knowledge): Words 
   }
 }
 
-type Written = Pick<
-  Knowledge['redFlags'][number],
-  'id' | 'rules' | 'careAdvice' | 'safetyNetting' | 'examples' | 'assurance'
->
-
-function shared(card: Written, words: Words) {
-  const { id, rules, careAdvice, safetyNetting, assurance } = card
+function shared(card: Pathway | RedFlags, words: Words) {
+  const { id, rules, safetyNetting, assurance } = card
   const examples = card.examples.map((example) => exampleOf(example, words))
-  return { id, answers: answersOf(rules, words), careAdvice, safetyNetting, examples, assurance }
+  return { id, answers: answersOf(rules, words), careAdvice: saidMeanwhile(card), safetyNetting, examples, assurance }
 }
 
 function answersOf(rules: readonly Rule[], words: Words): readonly CareAnswer[] {

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../../knowledge/schema/knowledge.ts'
+import { saidMeanwhile } from '../../../knowledge/schema/said-meanwhile.ts'
 import type { Spoken } from '../../../knowledge/schema/sentence.ts'
 
 /** A sentence that somebody reads, and where it is written. */
@@ -21,8 +22,8 @@ export type Group = { readonly name: string; readonly file: string; readonly sai
 export function everythingSaid(knowledge: Knowledge): readonly Group[] {
   return [
     ...cards(knowledge),
-    ...knowledge.advice.map(({ id, careAdvice, safetyNetting }) =>
-      group(`advice/${id}.yaml`, [...careAdvice, ...safetyNetting].map(prose)),
+    ...knowledge.advice.map((advice) =>
+      group(`advice/${advice.id}.yaml`, [...saidMeanwhile(advice), ...advice.safetyNetting].map(prose)),
     ),
     ...answers(knowledge),
     ...findings(knowledge),
@@ -41,8 +42,8 @@ function group(file: string, said: readonly Bare[], name = file): Group {
 }
 
 function cards({ pathways, redFlags }: Knowledge): readonly Group[] {
-  const spoken = ({ rules, careAdvice, safetyNetting }: (typeof redFlags)[number] | (typeof pathways)[number]) =>
-    [...rules.map(({ because }) => because), ...careAdvice, ...safetyNetting].map(prose)
+  const spoken = (card: (typeof redFlags)[number] | (typeof pathways)[number]) =>
+    [...card.rules.map(({ because }) => because), ...saidMeanwhile(card), ...card.safetyNetting].map(prose)
   return [
     ...pathways.map((card) =>
       group(`pathways/${card.id}.yaml`, [

@@ -19,19 +19,22 @@ const mostSuggested = 2
 
 /**
  * Finding → pathways worth asking about. What a curator wrote comes first; otherwise the few pathways whose own rules
- * name the finding, or the group it belongs to.
+ * name the finding, or the group it belongs to; none for the `general` signs of any illness: who will not wake is not for
+ * that dying.
  */
 export const compileSuggestions = (
   findings: readonly Finding[],
   pathways: readonly Pathway[],
+  general: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly string[]> => {
   const users = new Map<string, string[]>()
   for (const pathway of pathways.filter(({ catchAll }) => !catchAll))
     for (const sign of signsOf(pathway)) users.set(sign, [...(users.get(sign) ?? []), pathway.id])
   const groupOf = new Map(findings.flatMap(({ id, members }) => members.map((member) => [member, id] as const)))
   const derived = ({ id, kind }: Finding): readonly string[] => {
-    const using = users.get(id) ?? users.get(groupOf.get(id) ?? '') ?? []
-    return kind === 'sign' && using.length <= mostSuggested ? using : []
+    const group = groupOf.get(id) ?? id
+    const using = users.get(id) ?? users.get(group) ?? []
+    return kind === 'sign' && !general.has(group) && using.length <= mostSuggested ? using : []
   }
   return new Map(
     findings.map((finding) => [finding.id, finding.suggests.length > 0 ? finding.suggests : derived(finding)] as const),

@@ -24,7 +24,7 @@ export const outOfScope = (turn: Turn): Reach => {
     notices: [],
     also: [],
     careAdvice: [say(knowledge, language, 'out-of-scope.care')],
-    safetyNetting: [...safetyNettingFor(turn, verdict)],
+    safetyNetting: [...safetyNettingFor(turn, { verdict, also: [] })],
     receipt: receiptFor(turn, [], [], []),
   }
 }

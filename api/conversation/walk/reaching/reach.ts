@@ -24,7 +24,8 @@ const alsoView = (turn: Turn, verdict: Verdict & { readonly checkedFully: boolea
 }
 
 /** An answer, whole: what to do, why, where, what else, what to do meanwhile, what would mean worse, and its receipt. */
-export const reachView = (turn: Turn, { verdict, callInstead, also, overrides }: Reached): Reach => {
+export const reachView = (turn: Turn, reached: Reached): Reach => {
+  const { verdict, callInstead, also, overrides } = reached
   const { index } = turn.navigator
   const offered = signpostsFor(turn, verdict)
   const reasons = reasonsFor(turn, verdict, overrides)
@@ -38,8 +39,8 @@ export const reachView = (turn: Turn, { verdict, callInstead, also, overrides }:
     ...offered,
     signposts: signpostsForYoung(turn, offered.signposts),
     also: also.map((other) => alsoView(turn, other)),
-    careAdvice: careAdviceFor(turn, verdict, disposition.sensitive),
-    safetyNetting: [...safetyNettingFor(turn, verdict)],
+    careAdvice: careAdviceFor(turn, reached, disposition.sensitive),
+    safetyNetting: [...safetyNettingFor(turn, reached)],
     ...(desk && { desk }),
     receipt: receiptFor(turn, verdict.reasons, overrides, unaskedSigns(turn.navigator, turn.consultation)),
   }

@@ -51,7 +51,7 @@ const pathwayWithout =
   (pathway: Pathway): Pathway => {
     const off = rowsOff(switches, pathway.id)
     if (off.size === 0) return pathway
-    return { ...pathway, rules: rulesWithout(pathway.rules, off, wording), careAdvice: [] }
+    return { ...pathway, rules: rulesWithout(pathway.rules, off, wording), alwaysAdvice: [], careAdvice: [] }
   }
 
 /** A red flag that is off still calls for the same help: only its own words go. */
@@ -60,7 +60,8 @@ const redFlagsWithout =
   (file: RedFlags): RedFlags => {
     const off = rowsOff(switches, file.id)
     if (off.size === 0) return file
-    return { ...file, rules: file.rules.map((rule, at) => (off.has(at) ? { ...rule, because } : rule)), careAdvice: [] }
+    const rules = file.rules.map((rule, at) => (off.has(at) ? { ...rule, because } : rule))
+    return { ...file, rules, careAdvice: [], byMouth: null }
   }
 
 const rankBy = (dispositions: readonly Disposition[]): Wording['rankOf'] => {
