@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/schema/knowledge.ts'
 import type { Lexicon } from '../../knowledge/schema/lexicon.ts'
-import { alarmPartsIn, alarmsIn } from './alarms.ts'
+import { alarmPartsIn, alarmsIn, groupsIn } from './alarms.ts'
 import type { CompiledReading, Lexis, ScriptTest, Target } from './lexis.ts'
 import { addClassWords, addPhrase, openBook } from './phrases/phrase-book.ts'
 import { compileCaution } from './ranking/caution.ts'
@@ -139,6 +139,7 @@ const content = ({ lexicon, findings, pathways, places, redFlags }: Knowledge) =
   askEvenIf: new Set(lexicon.askEvenIf),
   alarms: alarmsIn(redFlags, findings),
   alarmParts: alarmPartsIn(alarmsIn(redFlags, findings), findings),
+  groups: groupsIn(findings),
   suggests: compileSuggestions(
     findings,
     pathways,

@@ -30,11 +30,27 @@ type Listening = {
   readonly nobodyIll: boolean
   /** Nothing else in the message sounds like an emergency. */
   readonly bare: boolean
+  /** It is told like a case. */
+  readonly isCase: boolean
 }
 
-/** A sign of an emergency put together from words far apart, that nothing else bears out: asked about, not taken as told. */
-const isFarFetched = ({ lexis, hearing: { scene }, bare }: Listening, mention: Mention, finding: string): boolean =>
-  bare && lexis.alarmParts.has(finding) && (isLoose(mention) || isAcrossPause(scene, mention))
+/** Whether the parts of a mention stand in more than one sentence. */
+const isAcrossStop = ({ tokens }: Hearing['scene'], { pieces }: Mention): boolean =>
+  pieces.some(({ start }) => tokens[start]!.sentence !== tokens[pieces[0]!.start]!.sentence)
+
+/**
+ * A sign of an emergency put together from words far apart, that nothing else bears out: asked about, not taken as told. A
+ * case tells one thing a sentence, and names much that is not there: words of two of its sentences make no sign.
+ */
+const isFarFetched = (
+  { lexis, hearing: { scene }, bare, isCase }: Listening,
+  mention: Mention,
+  finding: string,
+): boolean => {
+  if (!lexis.alarmParts.has(finding)) return false
+  if (isCase && isLoose(mention) && isAcrossStop(scene, mention)) return true
+  return bare && (isLoose(mention) || isAcrossPause(scene, mention))
+}
 
 /**
  * Read through a glossary nobody has checked: what such words deny or set aside is asked about where it is a sign of an
@@ -58,6 +74,10 @@ const meantBy = ({ lexis, hearing: { scene } }: Listening, mention: Mention, fin
   return told === 'now' || !lexis.alarmParts.has(finding) ? told : contextInOwnClause(scene, lexis.sets, mention, told)
 }
 
+/** In a case what is asked is the group, and "none" settles it: the doubt was ours alone. Elsewhere it stays the sign's own. */
+const doubted = ({ lexis, isCase }: Listening, finding: string): string =>
+  isCase ? (lexis.groups.get(finding) ?? finding) : finding
+
 /** One mention, judged: heard in a state, set aside (null), or nothing that counts (undefined). */
 const judge = (
   listening: Listening,
@@ -73,9 +93,10 @@ const judge = (
   const words = message.slice(span.start, span.end)
   const told = meantBy(listening, mention, finding.id)
   if (language !== 'en') return inOtherLanguage(listening, finding, told, { words, span })
-  const context = told === 'now' && isFarFetched(listening, mention, finding.id) ? 'unsure' : told
+  if (told === 'now' && isFarFetched(listening, mention, finding.id))
+    return [{ finding: doubted(listening, finding.id), context: 'unsure', words, span }, 'unsure']
   const askAnyway = lexis.askEvenIf.has(finding.id)
-  return [{ finding: finding.id, context, words, span }, stateIn(context, finding, { askAnyway, nobodyIll })]
+  return [{ finding: finding.id, context: told, words, span }, stateIn(told, finding, { askAnyway, nobodyIll })]
 }
 
 /** "37 weeks pregnant" is no length of an illness. */

@@ -2,7 +2,7 @@ import type { Sex } from '../../knowledge/schema/age.ts'
 import type { Finding } from '../../knowledge/schema/finding.ts'
 import type { CueKind } from '../../knowledge/schema/lexicon.ts'
 import type { Lasting, Reading } from '../../knowledge/schema/reading.ts'
-import type { CompiledCaution } from './ranking/caution.ts'
+import type { Cautions } from './ranking/caution.ts'
 import type { Ranking } from './ranking/learnt.ts'
 import type { PhraseBook } from './phrases/phrase-book.ts'
 import type { Asking } from './understanding.ts'
@@ -124,6 +124,8 @@ export type Lexis = {
   readonly alarms: ReadonlySet<string>
   /** Those, and the signs they stand for. */
   readonly alarmParts: ReadonlySet<string>
+  /** Finding → the one it is part of, which is asked about in its place. */
+  readonly groups: ReadonlyMap<string, string>
   /** Finding → pathways to ask about. */
   readonly suggests: ReadonlyMap<string, readonly string[]>
   /** Pathways about what may lie in the past: heard as past, they are meant no less. */
@@ -135,7 +137,7 @@ export type Lexis = {
   /** Null until trained. */
   readonly ranking: Ranking | null
   /** Null until trained. */
-  readonly caution: CompiledCaution | null
+  readonly caution: Cautions | null
   /** Every presentation there is: what was learnt of others is forgotten. */
   readonly pathways: ReadonlySet<string>
   /** Symbol of a word class → its name in braces. */

@@ -9,7 +9,7 @@ import { languageOf } from './person/language.ts'
 import { placeIn } from './person/place.ts'
 import { askingIn, sexesIn } from './person/who.ts'
 import type { Match } from './phrases/combine.ts'
-import { bearsOut, cautionIn } from './ranking/caution.ts'
+import { bearsOut, cautionIn, isToldLikeACase } from './ranking/caution.ts'
 import { featuresOf } from './ranking/features.ts'
 import { likenessIn } from './ranking/likeness.ts'
 import { rankPresentations } from './ranking/presentations.ts'
@@ -52,8 +52,9 @@ export const understand = (lexis: Lexis, message: string): Understanding => {
     features: isRead ? featuresOf(lexis, hearing) : none,
   }
   const like = isRead ? likenessIn(read, nobodyIll) : null
-  const bare = isRead && !nobodyIll && !bearsOut(lexis, like)
-  const heard = findingsIn({ ...read, nobodyIll, bare }, durations)
+  const bare = isRead && !nobodyIll && !bearsOut(lexis, hearing, like)
+  const isCase = isToldLikeACase(lexis, hearing)
+  const heard = findingsIn({ ...read, nobodyIll, bare, isCase }, durations)
   const sounds = cautionIn({ ...read, like }, heard.findings)
   const findings = [...heard.findings, ...sounds]
   const present = findings.some(({ state }) => state !== 'absent')

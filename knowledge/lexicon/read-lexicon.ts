@@ -23,8 +23,12 @@ const filesIn = (folder: string): string[] =>
 const lists = (folder: string): unknown[] => filesIn(folder).flatMap((file) => (read(file) as unknown[] | null) ?? [])
 
 /** The bands of caution with what was learnt for them; none before training. */
-const withWeights = (bands: unknown, learnt: unknown): unknown =>
-  bands === undefined || learnt === undefined ? null : { ...(bands as object), learnt }
+const withWeights = (bands: unknown, learnt: unknown, learntOfCases: unknown): unknown => {
+  if (bands === undefined || learnt === undefined) return null
+  const { described, ...plain } = bands as { readonly described?: object }
+  const isKnown = described !== undefined && learntOfCases !== undefined
+  return { ...plain, learnt, ...(isKnown && { described: { ...described, learnt: learntOfCases } }) }
+}
 
 /** What the files hold, by the field of the lexicon each one fills; missing files are left to the schema. */
 export const readLexicon = (folder: string): unknown => {
@@ -55,7 +59,7 @@ export const readLexicon = (folder: string): unknown => {
     signals: at('signals.yaml'),
     languages: at('languages.yaml'),
     learnt: at('learnt.json') ?? null,
-    caution: withWeights(at('caution.yaml'), at('learnt-caution.json')),
+    caution: withWeights(at('caution.yaml'), at('learnt-caution.json'), at('learnt-described.json')),
     sayings: filesIn(join(folder, 'sayings')).map(read),
     glossaries: filesIn(join(folder, 'glossaries')).map(read),
     askEvenIf: at('ask-even-if.yaml'),

@@ -21,6 +21,7 @@ const lessons = [
 
 const own = smallKnowledge()
 const caution = {
+  described: null,
   kinds: { alarm: ['call-999' as const], errand: ['urgent-care' as const], calm: ['self-care' as const] },
   bands: [
     { finding: 'sounds-bad', like: ['alarm'], from: 0.4, inAnyPart: false, settledBy: ['cough'] },

@@ -23,6 +23,8 @@ const voiceWeight = 5
 const lessonWeight = 3
 const contrastWeight = 2
 const exampleWeight = 32
+/** Beside nineteen other messages each, so that cases decide what cases are like. */
+export const describedWeight = 12
 
 const linesOf = (folder: string): string[] =>
   readdirSync(folder)
@@ -55,6 +57,10 @@ const openCases = (folder: string, kinds: Caution['kinds'], weight: number): Say
         !kinds.emergency?.includes(best) || acceptable.every((code) => kinds.emergency?.includes(code)),
     )
     .map(({ text, best }) => ({ kind: kindOf(kinds, best), say: text, weight, isMessage: true }))
+
+/** The open cases told at length, of `cases` of the tests: they teach what such messages are like, and nothing else. */
+export const describedSayings = ({ lexicon: { caution } }: Knowledge, cases: string): readonly Saying[] =>
+  openCases(join(cases, 'described'), caution?.kinds ?? {}, describedWeight)
 
 /** Everything that teaches which kind a message is like: `folder` of the knowledge, `cases` of the tests. */
 export const cautionSayings = (knowledge: Knowledge, folder: string, cases: string): readonly Saying[] => {

@@ -40,14 +40,15 @@ const isBare = ({ bare }: CompiledReading, token: Token): boolean =>
   token.value! <= bare.to &&
   (!bare.decimals || token.word.includes('.') || token.word.includes(','))
 
-const saysOtherwise = (tokens: readonly Token[], at: number, { unless }: CompiledReading): boolean => {
+/** "temp 36.9, pulse 70": named in its own clause, a number is not of what the next clause names. */
+const saysOtherwise = (tokens: readonly Token[], at: number, { unless, words }: CompiledReading): boolean => {
   if (unless.size === 0) return false
-  const { sentence } = tokens[at]!
-  for (let step = -wordsBefore; step <= wordsBefore; step++) {
-    const token = tokens[at + step]
-    if (token !== undefined && token.sentence === sentence && unless.has(token.word)) return true
-  }
-  return false
+  const { sentence, clause } = tokens[at]!
+  const around = tokens
+    .slice(Math.max(0, at - wordsBefore), at + wordsBefore + 1)
+    .filter((token) => token.sentence === sentence)
+  const isNamed = around.some((token) => token.clause === clause && words.has(token.word))
+  return around.some((token) => unless.has(token.word) && (!isNamed || token.clause === clause))
 }
 
 const isStroke = (tokens: readonly Token[], at: number, of: number | undefined): boolean =>
@@ -98,7 +99,12 @@ export const readingsIn = (lexis: Lexis, message: string, { scene: { tokens } }:
       }))
   })
 
-/** "temp 37.1": the number says what the bare word before it would only guess. */
+/** "temp 37.1", "rr 16": the number says what the bare word before it, or any number after it, would only guess. */
 export const isMeasured = (mention: Mention, finding: string, measured: readonly Measured[]): boolean =>
-  mention.end - mention.start === 1 &&
-  measured.some((one) => one.finding === finding && Math.abs(one.token - mention.start) <= wordsBefore)
+  measured.some(
+    ({ finding: told, token }) =>
+      told === finding &&
+      (mention.end - mention.start === 1
+        ? Math.abs(token - mention.start) <= wordsBefore
+        : mention.end - mention.start === 2 && token === mention.start + 1),
+  )

@@ -4,6 +4,7 @@ import type { Hearing } from '../hear.ts'
 import type { HeardFinding } from '../understanding.ts'
 import { stemOf } from '../words/vocabulary.ts'
 import { asideIn } from './aside.ts'
+import { isDescribed, type ToldLikeACase } from './described.ts'
 import type { Stretch } from './features.ts'
 import { chancesOf, compileRanking, weightOf, type Ranking } from './learnt.ts'
 import { featuresAndPairsOf } from './pairs.ts'
@@ -26,7 +27,7 @@ type Band = {
   readonly settledBy: ReadonlySet<string>
 }
 
-export const compileCaution = ({ bands, confirms, learnt }: Caution): CompiledCaution => {
+const compileLike = ({ bands, confirms, learnt }: Pick<Caution, 'bands' | 'confirms' | 'learnt'>): CompiledCaution => {
   const ranking = compileRanking(learnt)
   const placesOf = (kinds: readonly string[]) => kinds.flatMap((kind) => ranking.place.get(kind) ?? [])
   return {
@@ -41,6 +42,25 @@ export const compileCaution = ({ bands, confirms, learnt }: Caution): CompiledCa
     confirms: { places: placesOf(confirms.like), from: confirms.from, inAnyPart: false },
   }
 }
+
+/** What messages are compared with; `described`: those told like a case. */
+export type Cautions = { readonly plain: CompiledCaution; readonly described: (CompiledCaution & ToldLikeACase) | null }
+
+export const compileCaution = (caution: Caution): Cautions => {
+  const { described } = caution
+  return {
+    plain: compileLike(caution),
+    described: described && { ...compileLike(described), words: described.words, details: described.details },
+  }
+}
+
+/** Whether a message is told like a case, and compared with such messages alone. */
+export const isToldLikeACase = ({ caution }: Pick<Lexis, 'caution'>, hearing: Hearing): boolean =>
+  caution?.described != null && isDescribed(caution.described, hearing)
+
+/** What this message is compared with. */
+const cautionFor = ({ caution }: Pick<Lexis, 'caution'>, hearing: Hearing): CompiledCaution | null =>
+  isToldLikeACase({ caution }, hearing) ? caution!.described : (caution?.plain ?? null)
 
 /** A word or two names something and tells nothing: that is asked about. */
 const leastWords = 4
@@ -95,7 +115,7 @@ export const likenessesOf = (
   { lexis, hearing, features }: Pick<Read, 'lexis' | 'hearing' | 'features'>,
   but: ReadonlySet<number>,
 ): Likenesses | null => {
-  const { caution } = lexis
+  const caution = cautionFor(lexis, hearing)
   if (caution === null) return null
   const words = hearing.scene.tokens.length
   const chances = ({ start, end, without = but }: Stretch, alone?: ReadonlySet<string>) =>
@@ -103,6 +123,8 @@ export const likenessesOf = (
   const all = { start: 0, end: words }
   const [whole, aside] = [chances(all, but.size === 0 ? features : undefined), asideIn(hearing)]
   const matter = aside.size === 0 ? whole : chances({ ...all, without: aside.union(but) })
+  // A case is one matter: what one of its parts names is most often denied, measured or long past.
+  if (caution === lexis.caution?.described) return { whole, matter, stretches: [], parts: [] }
   const stretches = [...stretchesOf(words, stretchWords), ...edgesOf(words)]
   return {
     whole,
@@ -135,8 +157,10 @@ const likenessTo = (
  * Whether the whole message bears out a sign put together from words far apart. That is all a likeness does for such a
  * sign: unconfirmed it is asked about, whatever was learnt or not.
  */
-export const bearsOut = ({ caution }: Lexis, like: Likenesses | null): boolean =>
-  caution !== null && like !== null && likenessTo(caution.confirms, like) >= caution.confirms.from
+export const bearsOut = (lexis: Lexis, hearing: Hearing, like: Likenesses | null): boolean => {
+  const caution = cautionFor(lexis, hearing)
+  return caution !== null && like !== null && likenessTo(caution.confirms, like) >= caution.confirms.from
+}
 
 /**
  * The finding that a message is like our own messages about emergencies, or about something for today, or none. It
@@ -146,7 +170,7 @@ export const cautionIn = (
   { lexis, message, hearing, like }: Pick<Read, 'lexis' | 'message' | 'hearing'> & { readonly like: Likenesses | null },
   heard: readonly HeardFinding[],
 ): readonly HeardFinding[] => {
-  const { caution } = lexis
+  const caution = cautionFor(lexis, hearing)
   const { tokens } = hearing.scene
   if (caution === null || like === null || tokens.length < leastWords) return []
   const present = heard.filter(({ state }) => state === 'present')

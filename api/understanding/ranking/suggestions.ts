@@ -1,3 +1,4 @@
+import { groupsIn } from '../alarms.ts'
 import type { Condition, Term } from '../../../knowledge/schema/condition.ts'
 import type { Finding } from '../../../knowledge/schema/finding.ts'
 import type { Pathway } from '../../../knowledge/schema/pathway.ts'
@@ -30,7 +31,7 @@ export const compileSuggestions = (
   const users = new Map<string, string[]>()
   for (const pathway of pathways.filter(({ catchAll }) => !catchAll))
     for (const sign of signsOf(pathway)) users.set(sign, [...(users.get(sign) ?? []), pathway.id])
-  const groupOf = new Map(findings.flatMap(({ id, members }) => members.map((member) => [member, id] as const)))
+  const groupOf = groupsIn(findings)
   const derived = ({ id, kind }: Finding): readonly string[] => {
     const group = groupOf.get(id) ?? id
     const using = users.get(id) ?? users.get(group) ?? []

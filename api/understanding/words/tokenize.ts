@@ -59,10 +59,14 @@ const none: readonly number[] = []
 
 type Place = { start: number; end: number; lead: string; joined: boolean; sentence: number; clause: number }
 
+/** "38.0" is measured and never counted: no dose of 38. */
+const symbolIn = (vocabulary: Vocabulary, typed: string, value: number): number =>
+  typed.includes('.') && Number.isInteger(value) ? -1 : symbolOfNumber(vocabulary, value)
+
 const makeToken = (vocabulary: Vocabulary, typed: string, place: Place): Token => {
   const value = numberOf(vocabulary, typed)
   if (value !== null)
-    return { word: typed, symbol: symbolOfNumber(vocabulary, value), also: none, value, filler: false, ...place }
+    return { word: typed, symbol: symbolIn(vocabulary, typed, value), also: none, value, filler: false, ...place }
   const [word = typed, ...others] = knownForms(vocabulary, typed)
   const symbol = symbolOf(vocabulary, word) ?? -1
   const also = others.length === 0 ? none : others.map((other) => symbolOf(vocabulary, other) ?? -1)
