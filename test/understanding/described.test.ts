@@ -9,7 +9,7 @@ import { navigator } from '../support/conversation.ts'
 import { door } from '../support/urgency.ts'
 
 const lexis = compileUnderstanding(hillingdon)
-const toldLikeACase = (say: string) => isDescribed({ words: 25, details: 5 }, listen(lexis, say, 'en').hearing)
+const toldLikeACase = (say: string) => isDescribed({ words: 25, details: 6 }, listen(lexis, say, 'en').hearing)
 const stateOf = (say: string, finding: string) =>
   understand(lexis, say).findings.find((heard) => heard.finding === finding)?.state
 
